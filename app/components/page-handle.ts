@@ -1,0 +1,13 @@
+import type { Translator } from '#app/i18n/translator.ts'
+
+/** What a route tells the frame around it: `export const handle: PageHandle<typeof loader> = { … }`. */
+export interface PageHandle<Data = unknown> {
+  /** The page's title without the site's name. `data` is undefined when the loader threw. */
+  readonly title: (t: Translator, data: Data | undefined) => string
+  /** Entry pages carry their styles in the page: one round trip (settled 45). */
+  readonly styles?: 'inline'
+  /** A page with a form renders its own language switcher as submit buttons (settled 23). */
+  readonly switcher?: 'own'
+  /** Word on `<body>` for larger type and more air: the 7–8 edition. */
+  readonly size?: (data: Data | undefined) => 'large' | undefined
+}

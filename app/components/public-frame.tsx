@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react'
+import { usePageEnvironment } from '#app/components/page-environment.tsx'
+import { Mark } from '#app/components/mark.tsx'
+import { useTranslator } from '#app/i18n/translator-context.tsx'
+import { inLanguage, paths } from '#app/paths.ts'
+
+/** The frame of every public page: mark, languages, "Get help now" in the same place, main, foot. */
+export function PublicFrame({ switcher, children }: { readonly switcher?: 'own' | undefined; readonly children: ReactNode }) {
+  const { t, language } = useTranslator()
+  const { demo } = usePageEnvironment()
+  return (
+    <>
+      <a className="skip-link" href="#main">{t('common:skipToContent')}</a>
+      {demo && <p className="demo-banner"><strong>{t('common:demo.label')}</strong> {t('common:demo.text')}</p>}
+      <header className="site-header">
+        <a className="site-name" href={paths.home(language.tag)}><Mark />{t('common:siteName')}</a>
+        <a className="help-link" href={paths.help(language.tag)}>{t('common:getHelp')}</a>
+        {switcher !== 'own' && <LanguageLinks />}
+      </header>
+      <main id="main" tabIndex={-1}>{children}</main>
+      <PublicFooter />
+    </>
+  )
+}
+
+function LanguageLinks() {
+  const { t, language } = useTranslator()
+  const { languages, pathAndQuery } = usePageEnvironment()
+  return (
+    <nav className="languages" aria-label={t('common:languages')}>
+      <ul>
+        {languages.map(({ tag, direction, ownName }) => (
+          <li key={tag}>
+            <a href={inLanguage(pathAndQuery, tag)} lang={tag} dir={direction} hrefLang={tag} aria-current={tag === language.tag ? 'true' : undefined}>{ownName}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function PublicFooter() {
+  const { t, language } = useTranslator()
+  const lang = language.tag
+  return (
+    <footer className="site-footer">
+      <nav aria-label={t('common:footer.label')}>
+        <ul>
+          <li><a href={paths.myCode(lang)}>{t('common:footer.myCode')}</a></li>
+          <li><a href={paths.saidAndDid(lang)}>{t('common:footer.saidAndDid')}</a></li>
+          <li><a href={paths.plan(lang)}>{t('common:footer.plan')}</a></li>
+          <li><a href={paths.privacy(lang)}>{t('common:footer.privacy')}</a></li>
+          <li><a href={paths.cookies(lang)}>{t('common:footer.cookies')}</a></li>
+          <li><a href={paths.accessibility(lang)}>{t('common:footer.accessibility')}</a></li>
+        </ul>
+      </nav>
+      <p>{t('common:footer.promise')}</p>
+    </footer>
+  )
+}

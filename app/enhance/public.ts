@@ -1,0 +1,4 @@
+import { sendOnce } from '#app/enhance/send-once.ts'
+
+// The one small script of the public pages. Every part is optional: without it everything works.
+sendOnce(document)

@@ -1,0 +1,41 @@
+/** The roles of OPS-02. A grant gives one of them to a member of staff. */
+export const ROLES = [
+  'participation_officer', 'moderator', 'dsl', 'deputy_dsl', 'analyst', 'translator', 'priority_owner',
+  'locality_lead', 'school_link', 'partnership_manager', 'board_secretary', 'dpo', 'system_administrator',
+] as const
+export type Role = (typeof ROLES)[number]
+
+export const PERMISSIONS = [
+  'office.open', 'contributions.read', 'contributions.code', 'posts.moderate', 'concerns.see',
+  'themes.write', 'feedback.write', 'feedback.publish', 'audit.search',
+] as const
+export type Permission = (typeof PERMISSIONS)[number]
+
+export interface SignedInStaff {
+  readonly id: string
+  readonly displayName: string
+  readonly roles: readonly Role[]
+  /** Languages this account is recorded as reading (settled 16). */
+  readonly languages: readonly string[]
+}
+
+const GIVEN: Record<Role, readonly Permission[]> = {
+  participation_officer: ['office.open', 'contributions.read', 'contributions.code', 'posts.moderate', 'themes.write', 'feedback.write', 'feedback.publish'],
+  moderator: ['office.open', 'contributions.read', 'posts.moderate'],
+  dsl: ['office.open', 'contributions.read', 'posts.moderate', 'concerns.see'],
+  deputy_dsl: ['office.open', 'contributions.read', 'posts.moderate', 'concerns.see'],
+  analyst: ['office.open', 'contributions.read', 'contributions.code', 'themes.write'],
+  translator: ['office.open'],
+  priority_owner: ['office.open', 'feedback.write'],
+  locality_lead: ['office.open'],
+  school_link: ['office.open'],
+  partnership_manager: ['office.open', 'feedback.write', 'feedback.publish'],
+  board_secretary: ['office.open', 'feedback.write'],
+  dpo: ['office.open', 'audit.search'],
+  system_administrator: ['office.open'], // sees no raw text
+}
+
+/** Who may do what: used by the guard, by actions and by the pages that show or hide a button. */
+export function mayDo(staff: Pick<SignedInStaff, 'roles'>, permission: Permission): boolean {
+  return staff.roles.some((role) => GIVEN[role].includes(permission))
+}

@@ -1,0 +1,23 @@
+import type { Db } from '#db/database.ts'
+
+/** Facts about this installation, each one JSON value. */
+export interface Settings {
+  /** Written when the database is seeded and never turned on later (settled 39). */
+  readonly demo: boolean
+  readonly partnershipName: string
+  /** The day this installation was made: the demo's dates count from it. */
+  readonly installedOn: string
+  /** A check of SECRET_KEY: another key than the database was made with is refused (settled 40). */
+  readonly keyCheck: string
+}
+
+export async function findSetting<Key extends keyof Settings>(db: Db, key: Key): Promise<Settings[Key] | undefined> {
+  const row = await db.selectFrom('setting').select('value').where('key', '=', key).executeTakeFirst()
+  return row ? (JSON.parse(row.value) as Settings[Key]) : undefined // written by saveSetting alone
+}
+
+export async function saveSetting<Key extends keyof Settings>(db: Db, key: Key, value: Settings[Key]): Promise<void> {
+  const json = JSON.stringify(value)
+  await db.insertInto('setting').values({ key, value: json })
+    .onConflict((conflict) => conflict.column('key').doUpdateSet({ value: json })).execute()
+}

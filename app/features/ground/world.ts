@@ -1,0 +1,30 @@
+/** What every use case is handed instead of reaching for it: the time, new ids, and the server's key. */
+export interface World {
+  readonly now: () => Date
+  /** A random 128-bit id, 26 letters and digits. */
+  readonly newId: () => string
+  /** Key for a named purpose, derived from SECRET_KEY; 32 bytes. */
+  readonly keyFor: (purpose: string) => Buffer
+  /** IANA zone in which days begin and end, for example Europe/London. */
+  readonly timeZone: string
+}
+
+/** The local day `YYYY-MM-DD` of an instant, today unless told. */
+export function dayOf(world: Pick<World, 'now' | 'timeZone'>, instant: Date = world.now()): string {
+  return dayFormat(world.timeZone).format(instant)
+}
+
+/** The day `days` after (or before, when negative) a day. */
+export function addDays(day: string, days: number): string {
+  const date = new Date(`${day}T12:00:00Z`)
+  date.setUTCDate(date.getUTCDate() + days)
+  return date.toISOString().slice(0, 10)
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function dayFormat(timeZone: string): Intl.DateTimeFormat {
+  const known = formats.get(timeZone) ?? new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
+  formats.set(timeZone, known)
+  return known
+}

@@ -1,0 +1,36 @@
+// Types only: the keys of `locales/en` are the keys of the product.
+import type answering from '../../locales/en/answering.json'
+import type coding from '../../locales/en/coding.json'
+import type common from '../../locales/en/common.json'
+import type consultations from '../../locales/en/consultations.json'
+import type errors from '../../locales/en/errors.json'
+import type feedback from '../../locales/en/feedback.json'
+import type following from '../../locales/en/following.json'
+import type forums from '../../locales/en/forums.json'
+import type help from '../../locales/en/help.json'
+import type home from '../../locales/en/home.json'
+import type moderation from '../../locales/en/moderation.json'
+import type office from '../../locales/en/office.json'
+import type plan from '../../locales/en/plan.json'
+import type reading from '../../locales/en/reading.json'
+import type statements from '../../locales/en/statements.json'
+import type themes from '../../locales/en/themes.json'
+
+export interface EnglishTexts {
+  answering: typeof answering
+  coding: typeof coding
+  common: typeof common
+  consultations: typeof consultations
+  errors: typeof errors
+  feedback: typeof feedback
+  following: typeof following
+  forums: typeof forums
+  help: typeof help
+  home: typeof home
+  moderation: typeof moderation
+  office: typeof office
+  plan: typeof plan
+  reading: typeof reading
+  statements: typeof statements
+  themes: typeof themes
+}

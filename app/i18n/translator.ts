@@ -1,0 +1,35 @@
+import i18next, { type i18n, type TFunction } from 'i18next'
+
+export const NAMESPACES = ['common', 'errors', 'home', 'help', 'answering', 'following', 'plan', 'feedback', 'consultations', 'forums', 'statements', 'office', 'reading', 'coding', 'themes', 'moderation'] as const
+export type Namespace = (typeof NAMESPACES)[number]
+
+/** Says a text of `locales/` in one language: `t('answering:start.yes')`. Keys are checked against the English files. */
+export type Translator = TFunction<readonly [...typeof NAMESPACES]>
+
+/** `texts[language][namespace]`: the contents of `locales/`. */
+export type Texts = Record<string, Record<string, Record<string, unknown>>>
+
+export type Translators = (language: string) => Translator
+
+/** One translator a language; a text missing in a language is said in English. */
+export function createTranslators(texts: Texts): Translators {
+  const instance = createInstance(texts)
+  const known = new Map<string, Translator>()
+  return (language) => {
+    const found = known.get(language)
+    if (found) return found
+    const translator = instance.getFixedT(language) as unknown as Translator // getFixedT types its default namespace only
+    known.set(language, translator)
+    return translator
+  }
+}
+
+function createInstance(texts: Texts): i18n {
+  const instance = i18next.createInstance()
+  void instance.init({
+    resources: texts as Record<string, Record<string, never>>, // read from files: i18next wants its own index type
+    ns: [...NAMESPACES], defaultNS: 'common', fallbackLng: 'en', load: 'currentOnly', initAsync: false,
+    interpolation: { escapeValue: false }, returnNull: false,
+  })
+  return instance
+}

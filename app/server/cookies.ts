@@ -1,0 +1,29 @@
+import type { Env } from '#app/server/env.ts'
+
+/** The cookies of a request by name. */
+export function readCookies(request: Request): ReadonlyMap<string, string> {
+  const pairs = (request.headers.get('cookie') ?? '').split(';').map((pair) => {
+    const at = pair.indexOf('=')
+    return [pair.slice(0, at).trim(), pair.slice(at + 1).trim()] as const
+  })
+  return new Map(pairs.filter(([name]) => name !== ''))
+}
+
+/** `__Host-` where the site is https: then no other site or path can set it. */
+export function cookieName(env: Pick<Env, 'publicUrl'>, name: string): string {
+  return isSecure(env) ? `__Host-${name}` : name
+}
+
+/** A `Set-Cookie` value: HttpOnly, SameSite=Lax, for this browser session unless `maxAge` (seconds) is given. */
+export function setCookie(env: Pick<Env, 'publicUrl'>, name: string, value: string, maxAge?: number): string {
+  const age = maxAge === undefined ? '' : `; Max-Age=${maxAge}`
+  return `${cookieName(env, name)}=${value}; Path=/; HttpOnly; SameSite=Lax${isSecure(env) ? '; Secure' : ''}${age}`
+}
+
+export function clearCookie(env: Pick<Env, 'publicUrl'>, name: string): string {
+  return setCookie(env, name, '', 0)
+}
+
+function isSecure(env: Pick<Env, 'publicUrl'>): boolean {
+  return env.publicUrl.protocol === 'https:'
+}

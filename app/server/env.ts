@@ -1,0 +1,88 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+
+/** Everything the operator can set, read once at start. */
+export interface Env {
+  readonly port: number
+  readonly host: string
+  readonly publicUrl: URL
+  readonly trustProxy: number
+  readonly databaseUrl: string
+  readonly dataDir: string
+  readonly secretKey: string
+  readonly smtpUrl: string | undefined
+  /** undefined: a fresh database gets the demo when `publicUrl` is loopback. */
+  readonly demo: boolean | undefined
+  readonly timeZone: string
+  readonly logLevel: string
+  /** Where "Exit this page" leads. */
+  readonly exitUrl: URL
+}
+
+/** A wrong value: the message is one sentence that names the variable. */
+export class EnvError extends Error {}
+
+/** Reads and checks the environment. Throws `EnvError`. */
+export function readEnv(source: Record<string, string | undefined>): Env {
+  const values = parse(source)
+  const dataDir = values.DATA_DIR
+  const databaseUrl = values.DATABASE_URL ?? `file:${join(dataDir, 'sayback.sqlite')}`
+  mkdirSync(dataDir, { recursive: true })
+  return {
+    port: values.PORT, host: values.HOST,
+    publicUrl: new URL(values.PUBLIC_URL ?? `http://127.0.0.1:${values.PORT}`),
+    trustProxy: values.TRUST_PROXY, databaseUrl, dataDir,
+    secretKey: values.SECRET_KEY ?? keptKey(databaseUrl, dataDir),
+    smtpUrl: values.SMTP_URL,
+    demo: values.DEMO === undefined ? undefined : values.DEMO === '1',
+    timeZone: values.TZ_PUBLIC, logLevel: values.LOG_LEVEL,
+    exitUrl: new URL(values.EXIT_URL),
+  }
+}
+
+export function isLoopback(url: URL): boolean {
+  return ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname)
+}
+
+const schema = z.object({
+  PORT: z.coerce.number('PORT must be a number').int('PORT must be a whole number').min(0, 'PORT must be 0 or more').max(65535, 'PORT must be at most 65535').default(3000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PUBLIC_URL: z.url('PUBLIC_URL must be an address such as https://say.example.org').optional(),
+  TRUST_PROXY: z.coerce.number('TRUST_PROXY must be the number of proxies in front').int().min(0).default(0),
+  DATABASE_URL: z.string().regex(/^(file:|postgres(ql)?:\/\/)/, 'DATABASE_URL must begin with file: or postgres://').optional(),
+  DATA_DIR: z.string().min(1).default('data'),
+  SECRET_KEY: z.string().min(32, 'SECRET_KEY must have at least 32 characters').optional(),
+  SMTP_URL: z.url('SMTP_URL must be an address such as smtp://mail.example.org:587').optional(),
+  DEMO: z.enum(['0', '1'], 'DEMO must be 0 or 1').optional(),
+  TZ_PUBLIC: z.string().refine(isTimeZone, 'TZ_PUBLIC must be a time zone such as Europe/London').default('Europe/London'),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], 'LOG_LEVEL must be trace, debug, info, warn, error, fatal or silent').default('info'),
+  EXIT_URL: z.url('EXIT_URL must be an address').default('https://www.bbc.co.uk/weather'),
+})
+
+function parse(source: Record<string, string | undefined>): z.infer<typeof schema> {
+  const set = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
+  const result = schema.safeParse(set)
+  if (result.success) return result.data
+  const issue = result.error.issues[0]
+  throw new EnvError(`${issue?.message ?? 'The environment could not be read'} (${String(issue?.path[0] ?? '')}).`)
+}
+
+function keptKey(databaseUrl: string, dataDir: string): string {
+  if (!databaseUrl.startsWith('file:')) throw new EnvError('SECRET_KEY must be set when DATABASE_URL is PostgreSQL (SECRET_KEY).')
+  const file = join(dataDir, 'secret-key')
+  if (existsSync(file)) return readFileSync(file, 'utf8').trim()
+  const key = randomBytes(32).toString('base64url')
+  writeFileSync(file, key, { mode: 0o600 })
+  return key
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name })
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,48 @@
+import { redirect } from '@remix-run/node'
+import { mayDo, type Permission, type SignedInStaff } from '#app/features/ground/accounts/staff-policy.ts'
+import { findSignedInStaff } from '#app/features/ground/accounts/session-store.server.ts'
+import { findLanguage, findRelatedLanguage, type Language } from '#app/i18n/languages.ts'
+import type { Translator } from '#app/i18n/translator.ts'
+import { inLanguage, paths } from '#app/paths.ts'
+import type { RequestContext } from '#app/server/context.ts'
+import { readSessionToken } from '#app/server/staff-session.ts'
+
+interface PublicArgs {
+  readonly request: Request
+  readonly params: Readonly<Record<string, string | undefined>>
+  readonly context: RequestContext
+}
+
+export interface PublicPage {
+  readonly language: Language
+  readonly lang: string
+  readonly t: Translator
+}
+
+/** First line of every public loader and action: the language of the address, or a 404, or a redirect to the offered relative of a tag. */
+export function publicPage({ request, params, context }: PublicArgs): PublicPage {
+  const tag = params['lang'] ?? ''
+  const language = findLanguage(context.languages, tag)
+  if (language?.tag === tag) return { language, lang: language.tag, t: context.translators(language.tag) }
+  const related = language ?? (looksLikeTag(tag) ? findRelatedLanguage(context.languages, tag) : undefined)
+  if (!related) throw notFound()
+  const url = new URL(request.url)
+  throw redirect(inLanguage(url.pathname + url.search, related.tag), 302)
+}
+
+/** First line of every office loader and action: somebody signed in who may do this. Else the sign-in page, or 403. */
+export async function requireStaff({ request, context }: Omit<PublicArgs, 'params'>, permission: Permission): Promise<SignedInStaff> {
+  const token = readSessionToken(request, context)
+  const staff = token ? await findSignedInStaff(context.db, context.world, token) : undefined
+  if (!staff) throw redirect(paths.office.signIn())
+  if (!mayDo(staff, permission)) throw new Response(null, { status: 403 })
+  return staff
+}
+
+export function notFound(): Response {
+  return new Response(null, { status: 404 })
+}
+
+function looksLikeTag(tag: string): boolean {
+  return /^[a-z]{2,3}(-[a-z0-9]{2,8})+$/i.test(tag)
+}

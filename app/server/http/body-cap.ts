@@ -1,0 +1,44 @@
+import type { Request, RequestHandler } from 'express'
+import type { ServerContext } from '#app/server/context.ts'
+import { sendPlainPage } from '#app/server/http/plain-page.ts'
+
+export const BODY_LIMIT = 1_000_000
+
+/** The whole body of a request, read before Remix runs: never more than the limit in memory. */
+export function bodyOf(locals: Record<string, unknown>): Buffer | undefined {
+  return Buffer.isBuffer(locals['body']) ? locals['body'] : undefined
+}
+
+/** Anything larger than 1 MB is answered with 413 at once, by its announced length or when the limit is passed. */
+export function bodyCap(context: ServerContext): RequestHandler {
+  return (request, response, next) => {
+    if (request.method === 'GET' || request.method === 'HEAD') { next(); return }
+    if (Number(request.headers['content-length'] ?? 0) > BODY_LIMIT) { refuse(); return }
+    readBody(request).then((body) => {
+      if (body === 'too large') { refuse(); return }
+      response.locals['body'] = body
+      next()
+    }, () => { request.destroy() }) // the sender went away: there is nobody to answer
+
+    function refuse() {
+      response.setHeader('Connection', 'close')
+      sendPlainPage(context, request, response, 413, 'tooLarge')
+      response.once('finish', () => { request.destroy() })
+    }
+  }
+}
+
+function readBody(request: Request): Promise<Buffer | 'too large'> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = []
+    let size = 0
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length
+      if (size > BODY_LIMIT) { request.pause(); resolve('too large'); return }
+      chunks.push(chunk)
+    })
+    request.on('end', () => { resolve(Buffer.concat(chunks)) })
+    request.on('error', reject)
+    request.on('aborted', reject)
+  })
+}

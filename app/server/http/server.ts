@@ -1,0 +1,41 @@
+import { createServer, type Server } from 'node:http'
+import type { ServerBuild } from '@remix-run/node'
+import compression from 'compression'
+import express, { type Express } from 'express'
+import { constants } from 'node:zlib'
+import type { ServerContext } from '#app/server/context.ts'
+import { assets } from '#app/server/http/assets.ts'
+import { bodyCap } from '#app/server/http/body-cap.ts'
+import { failed } from '#app/server/http/failed.ts'
+import { favicon } from '#app/server/http/favicon.ts'
+import { healthcheck } from '#app/server/http/healthcheck.ts'
+import { originGuard } from '#app/server/http/origin-guard.ts'
+import { remixHandler } from '#app/server/http/remix-handler.ts'
+import { requestLog } from '#app/server/http/request-log.ts'
+import { securityHeaders } from '#app/server/http/security-headers.ts'
+
+/** Express in front of Remix: what must hold for every answer stands here, before any page runs. */
+export function createApp(context: ServerContext, build: ServerBuild, clientFolder: string): Express {
+  const app = express()
+  app.disable('x-powered-by')
+  app.set('trust proxy', context.env.trustProxy)
+  app.set('etag', false)
+  app.use(requestLog(context))
+  app.use(securityHeaders(context))
+  app.use(compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } } }))
+  app.get('/healthcheck', healthcheck(context))
+  app.get('/favicon.ico', favicon)
+  app.use('/assets', assets(clientFolder))
+  app.use(originGuard(context))
+  app.use(bodyCap(context))
+  app.use(remixHandler(context, build))
+  app.use(failed(context))
+  return app
+}
+
+/** A server that cuts slow senders off and can be stopped without losing a request in flight. */
+export function createHttpServer(app: Express): Server {
+  const server = createServer({ keepAliveTimeout: 5000, headersTimeout: 15_000, requestTimeout: 30_000 }, app)
+  server.maxHeadersCount = 100
+  return server
+}

@@ -1,0 +1,14 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Texts } from '#app/i18n/translator.ts'
+
+/** Reads `locales/<language>/<namespace>.json`. A new language is a new folder; files beginning with `_` are about the texts, not texts. */
+export function readLocales(folder: string): Texts {
+  const languages = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+  return Object.fromEntries(languages.map(({ name }) => [name, readNamespaces(join(folder, name))]))
+}
+
+function readNamespaces(folder: string): Record<string, Record<string, unknown>> {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.json') && !file.startsWith('_'))
+  return Object.fromEntries(files.map((file) => [file.slice(0, -'.json'.length), JSON.parse(readFileSync(join(folder, file), 'utf8'))]))
+}

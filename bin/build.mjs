@@ -1,0 +1,24 @@
+// Builds the pages (Remix on Vite) and the programs an operator runs (esbuild). Assets of the build before stay for open tabs.
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { build } from 'esbuild'
+
+const assets = 'build/client/assets'
+const kept = 'build/previous-assets'
+
+keepAssets()
+execFileSync(process.execPath, ['node_modules/@remix-run/dev/dist/cli.js', 'vite:build'], { stdio: ['ignore', 'ignore', 'inherit'] })
+const fresh = readdirSync(assets)
+if (existsSync(kept)) cpSync(kept, assets, { recursive: true, force: false })
+writeFileSync('build/fresh-assets.json', JSON.stringify(fresh))
+await build({
+  entryPoints: { serve: 'bin/serve.ts' },
+  outdir: 'build', bundle: true, splitting: true, format: 'esm', platform: 'node', target: 'node20', packages: 'external', logLevel: 'warning',
+})
+
+function keepAssets() {
+  if (!existsSync('build/fresh-assets.json')) return
+  rmSync(kept, { recursive: true, force: true })
+  mkdirSync(kept, { recursive: true })
+  for (const file of readdirSync(assets)) cpSync(`${assets}/${file}`, `${kept}/${file}`)
+}

@@ -1,0 +1,81 @@
+// The whole difference between SQLite and PostgreSQL.
+import Database from 'better-sqlite3'
+import { PostgresDialect, SqliteDialect, type Dialect } from 'kysely'
+import pg from 'pg'
+
+export type DatabaseKind = 'sqlite' | 'postgres'
+
+export interface OpenDialect {
+  readonly kind: DatabaseKind
+  readonly dialect: Dialect
+}
+
+/** Opens `file:path`, `file::memory:` or `postgres://…`. `onError` hears of lost idle connections. */
+export function openDialect(url: string, onError: (error: Error) => void): OpenDialect {
+  if (/^postgres(ql)?:\/\//.test(url)) return { kind: 'postgres', dialect: postgres(url, onError) }
+  if (url.startsWith('file:')) return { kind: 'sqlite', dialect: sqlite(url.slice('file:'.length)) }
+  throw new Error('DATABASE_URL must begin with file: or postgres://')
+}
+
+/** True when another connection holds the lock: the transaction was rolled back and may be tried again. */
+export function isBusy(error: unknown): boolean {
+  return errorCode(error).startsWith('SQLITE_BUSY') || errorCode(error) === '40001' || errorCode(error) === '40P01'
+}
+
+/** True when the disk or the quota is full: reads go on, writes wait. */
+export function isFull(error: unknown): boolean {
+  return errorCode(error) === 'SQLITE_FULL' || errorCode(error) === '53100'
+}
+
+export function isUniqueViolation(error: unknown): boolean {
+  return ['SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_PRIMARYKEY', '23505'].includes(errorCode(error))
+}
+
+/** Tables about people are stored by their random key on SQLite: a rowid would keep the order of arrival (settled 11). */
+export function withoutRowOrder(kind: DatabaseKind): string {
+  return kind === 'sqlite' ? 'without rowid' : ''
+}
+
+function errorCode(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : ''
+}
+
+function sqlite(path: string): Dialect {
+  return new SqliteDialect({ database: () => Promise.resolve(openSqlite(path)) })
+}
+
+const STATEMENTS_KEPT = 500
+
+function openSqlite(path: string) {
+  const file = new Database(path)
+  file.pragma('journal_mode = WAL')
+  file.pragma('synchronous = FULL') // WAL lowers it to NORMAL by itself: an acknowledged answer could be lost with the power
+  file.pragma('foreign_keys = ON')
+  file.pragma('busy_timeout = 250') // the whole process stands still meanwhile: retry in `inTransaction` instead
+  file.pragma('secure_delete = ON')
+  return withStatementCache(file)
+}
+
+function withStatementCache(file: Database.Database) {
+  const kept = new Map<string, Database.Statement>()
+  return {
+    close: () => { file.close() },
+    prepare(sql: string) {
+      const known = kept.get(sql)
+      if (known) return known
+      const statement = file.prepare(sql)
+      if (kept.size < STATEMENTS_KEPT) kept.set(sql, statement)
+      return statement
+    },
+  }
+}
+
+function postgres(url: string, onError: (error: Error) => void): Dialect {
+  pg.types.setTypeParser(pg.types.builtins.INT8, Number) // counts arrive as numbers, as on SQLite
+  const pool = new pg.Pool({
+    connectionString: url, max: 10, keepAlive: true,
+    connectionTimeoutMillis: 3000, query_timeout: 5000, statement_timeout: 5000,
+  })
+  pool.on('error', onError)
+  return new PostgresDialect({ pool })
+}

@@ -1,0 +1,66 @@
+import { existsSync } from 'node:fs'
+import { copyFile } from 'node:fs/promises'
+import { sql, type Kysely } from 'kysely'
+import { inTransaction, type Db, type OpenDatabase } from '#db/database.ts'
+import type { DatabaseKind } from '#db/dialect.ts'
+import * as ground from '#db/migrations/0001-ground.ts'
+import * as askAndHear from '#db/migrations/0002-ask-and-hear.ts'
+import * as understandAndRespond from '#db/migrations/0003-understand-and-respond.ts'
+
+interface Migration {
+  readonly name: string
+  readonly up: (db: Kysely<unknown>, kind: DatabaseKind) => Promise<void>
+}
+
+/** In order, never edited once landed. */
+const MIGRATIONS: readonly Migration[] = [
+  { name: '0001-ground', up: ground.up },
+  { name: '0002-ask-and-hear', up: askAndHear.up },
+  { name: '0003-understand-and-respond', up: understandAndRespond.up },
+]
+
+export const LAST_MIGRATION = MIGRATIONS[MIGRATIONS.length - 1]?.name ?? 'none'
+
+/** Thrown when the database was made by a newer Sayback: nothing is touched. */
+export class NewerSchemaError extends Error {}
+
+/**
+ * Brings the database to `LAST_MIGRATION`, each step in its own transaction.
+ * A SQLite file that already holds a schema is copied aside first.
+ */
+export async function migrate({ db, kind }: OpenDatabase, sqliteFile?: string): Promise<void> {
+  await ensureTable(db)
+  const done = await appliedMigrations(db)
+  const unknown = done.find((name) => !MIGRATIONS.some((migration) => migration.name === name))
+  if (unknown) throw new NewerSchemaError(`The database has the migration ${unknown}, which this version does not know. Start the newer version instead.`)
+  const waiting = MIGRATIONS.filter((migration) => !done.includes(migration.name))
+  if (waiting.length > 0 && done.length > 0 && sqliteFile) await copyAside(db, sqliteFile)
+  for (const migration of waiting) await apply(db, kind, migration)
+}
+
+/** The name of the last migration the database has, or undefined on an empty one. */
+export async function findLastMigration(db: Db): Promise<string | undefined> {
+  return (await appliedMigrations(db)).at(-1)
+}
+
+async function ensureTable(db: Db) {
+  await db.schema.createTable('migration').ifNotExists().addColumn('name', 'text', (c) => c.primaryKey()).execute()
+}
+
+async function appliedMigrations(db: Db): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`select name from migration order by name`.execute(db)
+  return rows.map((row) => row.name)
+}
+
+async function apply(db: Db, kind: DatabaseKind, migration: Migration) {
+  await inTransaction(db, async (trx) => {
+    await migration.up(trx as unknown as Kysely<unknown>, kind) // a migration sees the tables of its own time, not today's schema
+    await sql`insert into migration (name) values (${migration.name})`.execute(trx)
+  })
+}
+
+async function copyAside(db: Db, file: string) {
+  if (!existsSync(file)) return
+  await sql`pragma wal_checkpoint(truncate)`.execute(db)
+  await copyFile(file, `${file}.before-${LAST_MIGRATION}`)
+}
