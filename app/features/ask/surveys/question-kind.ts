@@ -1,0 +1,12 @@
+import type { AnswerValue, ReadAnswer } from '#app/features/ask/surveys/answer-value.ts'
+import type { LocalizedText } from '#app/i18n/localized-text.ts'
+
+/** What a kind of question can do besides being seen. Its view is beside it, in `<kind>-view.tsx`. */
+export interface QuestionKind<Question> {
+  /** Reads the posted values of the field `answer`; `language` is the page's. */
+  readonly read: (question: Question, typed: readonly string[], language: string) => ReadAnswer
+  /** How the answer reads in "Check your answers" and on the code page; own words are not described, they are shown. */
+  readonly describe: (question: Question, value: AnswerValue) => readonly LocalizedText[]
+  /** True when the answer leads to the help page (SAFE-17). */
+  readonly triggers: (question: Question, value: AnswerValue) => boolean
+}

@@ -1,0 +1,35 @@
+import type { AnswerValue, ReadAnswer } from '#app/features/ask/surveys/answer-value.ts'
+import { choice } from '#app/features/ask/surveys/kinds/choice/choice.ts'
+import { faces } from '#app/features/ask/surveys/kinds/faces/faces.ts'
+import { longText } from '#app/features/ask/surveys/kinds/long-text/long-text.ts'
+import { pick } from '#app/features/ask/surveys/kinds/pick/pick.ts'
+import { quotePermission } from '#app/features/ask/surveys/kinds/quote-permission/quote-permission.ts'
+import { scale } from '#app/features/ask/surveys/kinds/scale/scale.ts'
+import { shortText } from '#app/features/ask/surveys/kinds/short-text/short-text.ts'
+import type { QuestionKind } from '#app/features/ask/surveys/question-kind.ts'
+import type { Question } from '#app/features/ask/surveys/survey-definition.ts'
+import type { LocalizedText } from '#app/i18n/localized-text.ts'
+
+type Kinds = { readonly [Kind in Question['kind']]: QuestionKind<Extract<Question, { kind: Kind }>> }
+
+const KINDS: Kinds = {
+  choice, faces, pick, scale, 'short-text': shortText, 'long-text': longText, 'quote-permission': quotePermission,
+}
+
+/** Reads what was posted for a question. */
+export function readAnswer(question: Question, typed: readonly string[], language: string): ReadAnswer {
+  return kindOf(question).read(question, typed, language)
+}
+
+/** How an answer reads; empty for skipped and for own words. */
+export function describeAnswer(question: Question, value: AnswerValue): readonly LocalizedText[] {
+  return kindOf(question).describe(question, value)
+}
+
+export function answerTriggers(question: Question, value: AnswerValue): boolean {
+  return kindOf(question).triggers(question, value)
+}
+
+function kindOf(question: Question): QuestionKind<Question> {
+  return KINDS[question.kind] as QuestionKind<Question> // the map's type above pairs each kind with its question
+}

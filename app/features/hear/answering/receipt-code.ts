@@ -1,0 +1,46 @@
+import { createHmac, hkdfSync, randomInt } from 'node:crypto'
+import type { World } from '#app/features/ground/world.ts'
+
+// 22 signs that neither look nor sound alike (no 0 O 1 I L, no S beside F, none of B C D E G P V that rhyme with T):
+// 18 of them are 80.2 bits. Written in six groups of three: K7M-4QX-2WR-9TH-A3F-Z8J.
+const ALPHABET = '23456789AFHJKMNQRTWXYZ'
+const LENGTH = 18
+const GROUP = 3
+
+/** A new receipt code, at least 80 random bits, in groups for reading aloud. Never stored, logged or put in an address (settled 2, 7). */
+export function newReceiptCode(pick: (below: number) => number = randomInt): string {
+  return grouped(Array.from({ length: LENGTH }, () => ALPHABET[pick(ALPHABET.length)] ?? '').join(''))
+}
+
+/** What somebody typed as the code it means, or undefined when it cannot be one. Spaces, dashes and small letters do not matter; Arabic digits are read. */
+export function normaliseCode(typed: string): string | undefined {
+  const bare = [...typed.slice(0, 100)].map(westernDigit).join('').toUpperCase().replace(/[^A-Z0-9]/g, '')
+  if (bare.length !== LENGTH) return undefined
+  return [...bare].every((sign) => ALPHABET.includes(sign)) ? grouped(bare) : undefined
+}
+
+/** The name under which a code's row is found: only somebody with the code or the server's key can make it. 2 µs, not a slow hash: the code has 80 bits. */
+export function receiptLookup(world: World, code: string): string {
+  const id = derive(code, 'lookup')
+  return createHmac('sha256', world.keyFor('receipt')).update(id).digest('base64url')
+}
+
+/** The key of the draft this code belongs to; never stored, so nobody but the holder of the code can read the draft. */
+export function draftKey(code: string): Buffer {
+  return derive(code, 'draft')
+}
+
+function derive(code: string, purpose: string): Buffer {
+  return Buffer.from(hkdfSync('sha256', code.replaceAll('-', ''), 'sayback receipt', purpose, 32))
+}
+
+function grouped(bare: string): string {
+  return bare.match(new RegExp(`.{${GROUP}}`, 'g'))?.join('-') ?? bare
+}
+
+function westernDigit(sign: string): string {
+  const point = sign.codePointAt(0) ?? 0
+  if (point >= 0x0660 && point <= 0x0669) return String(point - 0x0660)
+  if (point >= 0x06f0 && point <= 0x06f9) return String(point - 0x06f0)
+  return sign
+}
