@@ -136,7 +136,8 @@ interface IndicatorTable {
   position: number
 }
 
-interface IndicatorValueTable { id: string; indicatorId: string; period: string; value: number | null; missingReason: string | null; position: number }
+/** `count` of `outOf` where a percentage rests on few: 8 of 12. */
+interface IndicatorValueTable { id: string; indicatorId: string; period: string; value: number | null; count: number | null; outOf: number | null; missingReason: string | null; position: number }
 
 interface IndicatorGapTable { id: string; indicatorId: string; groupTitle: string; groupValue: number; comparisonTitle: string | null; comparisonValue: number | null; unit: 'percent' | 'count' }
 

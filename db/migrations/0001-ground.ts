@@ -134,6 +134,8 @@ async function indicators(db: Kysely<unknown>) {
     .addColumn('indicator_id', 'text', (c) => c.notNull().references('indicator.id'))
     .addColumn('period', 'text', (c) => c.notNull())
     .addColumn('value', 'real')
+    .addColumn('count', 'integer')
+    .addColumn('out_of', 'integer')
     .addColumn('missing_reason', 'text')
     .addColumn('position', 'integer', (c) => c.notNull())
     .execute()
