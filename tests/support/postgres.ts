@@ -23,8 +23,9 @@ export async function startPostgres(): Promise<TestPostgres | undefined> {
 
 /** The address of another database of the same server. */
 export function databaseUrl(url: string, name: string): string {
-  const [, start = '', , query = ''] = /^(postgres(?:ql)?:\/\/[^/]*)(\/[^?]*)?(\?.*)?$/.exec(url) ?? []
-  return `${start}/${name}${query}`
+  const address = new URL(url)
+  address.pathname = `/${name}`
+  return address.href
 }
 
 /** Runs one statement outside any transaction: `create database` cannot be in one. */
