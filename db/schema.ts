@@ -45,6 +45,7 @@ export interface Schema {
   contributionTranslation: ContributionTranslationTable
   member: MemberTable
   post: PostTable
+  contentReport: ContentReportTable
   // understand
   codebook: CodebookTable
   code: CodeTable
@@ -251,7 +252,23 @@ interface CollectorTable {
   known: Json
 }
 
-interface ForumSpaceTable { id: string; slug: string; name: string; about: string; ages: string; hours: string; /** JSON list of strings */ rules: Json; moderation: 'pre' | 'post'; state: 'open' | 'paused'; position: number }
+interface ForumSpaceTable {
+  id: string
+  slug: string
+  name: string
+  about: string
+  audience: CollectorTable['audience']
+  ages: string
+  /** When posts are checked, as a sentence. */
+  hours: string
+  /** The same for the clock: JSON list of { day: 1–7 from Monday, from, to } in whole local hours. */
+  checkedHours: Json
+  /** JSON list of strings */
+  rules: Json
+  moderation: 'pre' | 'post'
+  state: 'open' | 'paused'
+  position: number
+}
 interface SpaceCodeTable { codeHash: string; spaceId: string; label: string; state: 'open' | 'closed' }
 interface ThreadTable { id: string; spaceId: string; consultationId: string; slug: string; question: string; about: string; ownerRole: string; opensOn: Day; closesOn: Day; state: 'open' | 'closed' }
 
@@ -335,12 +352,16 @@ interface PostTable {
   contributionId: string
   /** Order in the thread once it is visible. */
   number: number | null
-  state: 'waiting' | 'published' | 'redacted' | 'refused' | 'removed'
+  /** `held`: with the safeguarding lead. Its author sees what the author of a refused one sees (settled 4). */
+  state: 'waiting' | 'published' | 'redacted' | 'refused' | 'held' | 'removed'
   reasonCode: string | null
   message: string | null
   publishedOn: Day | null
   submissionKey: string
 }
+
+/** "Tell us about this" on a post, by anybody, signed in or not: nothing about who told us is kept (MOD-06). */
+interface ContentReportTable { id: string; postId: string; reason: 'unkind' | 'private' | 'worried'; madeOn: Day; state: 'open' | 'settled' }
 
 interface CodebookTable { id: string; number: number; state: 'draft' | 'current' | 'superseded'; madeOn: Day }
 interface CodeTable { id: string; codebookId: string; code: string; label: string; definition: string; useWhen: string; notWhen: string; example: string; nearMiss: string; /** set when the code is the plan priority itself */ priorityCode: string | null; position: number }
