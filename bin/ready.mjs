@@ -7,20 +7,28 @@ const SOURCES = ['app', 'db', 'bin', 'seeds', 'public', 'package-lock.json', 'vi
 const INSTALLED = 'node_modules/.sayback-installed'
 const BUILT = 'build/.sayback-built'
 
-/** Runs `npm ci` when the lockfile changed and the build when a source changed. `run(command, ...args)` throws when the command fails. */
+/** Installs and builds. `run(command, ...args)` throws when the command fails. */
 export function ensureReady(run) {
+  ensureInstalled(run)
+  ensureBuilt(run)
+}
+
+/** Runs `npm ci` when the lockfile or Node changed. */
+export function ensureInstalled(run) {
   const lock = hashOf(['package-lock.json']) + process.version
-  if (stampOf(INSTALLED) !== lock) {
-    say('Installing…')
-    run('npm', 'ci', '--no-audit', '--no-fund', '--loglevel=error')
-    stamp(INSTALLED, lock)
-  }
+  if (stampOf(INSTALLED) === lock) return
+  say('Installing…')
+  run('npm', 'ci', '--no-audit', '--no-fund', '--loglevel=error')
+  stamp(INSTALLED, lock)
+}
+
+/** Runs the build when a source changed. */
+export function ensureBuilt(run) {
   const sources = hashOf(SOURCES)
-  if (stampOf(BUILT) !== sources || !existsSync('build/serve.js')) {
-    say('Building…')
-    run(process.execPath, 'bin/build.mjs')
-    stamp(BUILT, sources)
-  }
+  if (stampOf(BUILT) === sources && existsSync('build/serve.js')) return
+  say('Building…')
+  run(process.execPath, 'bin/build.mjs')
+  stamp(BUILT, sources)
 }
 
 function say(text) {
