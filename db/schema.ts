@@ -54,6 +54,7 @@ export interface Schema {
   theme: ThemeTable
   themeCode: ThemeCodeTable
   themePriority: ThemePriorityTable
+  themeConsultation: ThemeConsultationTable
   themeSegment: ThemeSegmentTable
   // respond
   feedbackEntry: FeedbackEntryTable
@@ -370,6 +371,8 @@ interface CodingTable { id: string; contributionId: string; codeId: string; segm
 interface ThemeTable { id: string; consultationId: string; title: string; finding: string; state: 'open' | 'answered' | 'further_wishes'; /** what stands beside a further wish */ standing: string | null; madeOn: Day }
 interface ThemeCodeTable { themeId: string; codeId: string }
 interface ThemePriorityTable { themeId: string; priorityId: string }
+/** Consultations the theme was heard in besides its own. */
+interface ThemeConsultationTable { themeId: string; consultationId: string }
 interface ThemeSegmentTable { id: string; themeId: string; contributionId: string; segmentStart: number; segmentEnd: number; stance: 'supporting' | 'contradicting'; quoted: Flag }
 
 interface FeedbackEntryTable {
@@ -385,6 +388,10 @@ interface FeedbackEntryTable {
   ownerOrganisationId: string
   actionId: string | null
   evidence: string | null
+  /** Whose it is, when it is not ours: state `passed_on`. */
+  passedToOrganisationId: string | null
+  /** Protected number of people behind the theme, fixed when published: 0 or a multiple of 5; null for 1–4 and for drafts. */
+  saidBy: number | null
   publishedOn: Day | null
 }
 interface FeedbackChangeTable { id: string; feedbackEntryId: string; changedOn: Day; staffId: string; fromState: string | null; toState: string; published: Flag }
