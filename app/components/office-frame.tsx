@@ -5,8 +5,17 @@ import { usePageEnvironment } from '#app/components/page-environment.tsx'
 import { useTranslator } from '#app/i18n/translator-context.tsx'
 import { paths } from '#app/paths.ts'
 
-/** The frame of the office: rooms on the start side, work beside them. Pages hide rooms a role may not enter. */
-export function OfficeFrame({ staff, children }: { readonly staff: { readonly displayName: string } | undefined; readonly children: ReactNode }) {
+export type OfficeRoom = 'home' | 'reading' | 'moderation' | 'coding' | 'themes' | 'feedback' | 'audit'
+
+interface OfficeFrameProps {
+  readonly staff: { readonly displayName: string } | undefined
+  /** The rooms this person may enter, in order; the others are not shown. */
+  readonly rooms: readonly OfficeRoom[]
+  readonly children: ReactNode
+}
+
+/** The frame of the office: rooms on the start side, work beside them. */
+export function OfficeFrame({ staff, rooms, children }: OfficeFrameProps) {
   const { t } = useTranslator()
   const { demo } = usePageEnvironment()
   return (
@@ -18,7 +27,7 @@ export function OfficeFrame({ staff, children }: { readonly staff: { readonly di
         {staff && <SignedIn name={staff.displayName} />}
       </header>
       <div className="office-body">
-        {staff && <Rooms />}
+        {staff && <Rooms rooms={rooms} />}
         <main id="main" tabIndex={-1}>{children}</main>
       </div>
     </>
@@ -30,21 +39,16 @@ function SignedIn({ name }: { readonly name: string }) {
   return (
     <Form method="post" action={paths.office.signOut()} className="signed-in" reloadDocument>
       <span>{t('office:signedInAs', { name })}</span>
-      <button type="submit" className="button-quiet">{t('office:signOut')}</button>
+      <button type="submit" className="button button-quiet">{t('office:signOut')}</button>
     </Form>
   )
 }
 
-function Rooms() {
+function Rooms({ rooms }: { readonly rooms: readonly OfficeRoom[] }) {
   const { t } = useTranslator()
-  const rooms = [
-    [paths.office.home(), t('office:rooms.home')], [paths.office.reading(), t('office:rooms.reading')],
-    [paths.office.moderation(), t('office:rooms.moderation')], [paths.office.coding(), t('office:rooms.coding')],
-    [paths.office.themes(), t('office:rooms.themes')], [paths.office.feedback(), t('office:rooms.feedback')],
-  ] as const
   return (
     <nav className="rooms" aria-label={t('office:rooms.label')}>
-      <ul>{rooms.map(([href, name]) => <li key={href}><NavLink to={href} end={href === paths.office.home()}>{name}</NavLink></li>)}</ul>
+      <ul>{rooms.map((room) => <li key={room}><NavLink to={paths.office[room]()} end={room === 'home'}>{t(`office:rooms.${room}`)}</NavLink></li>)}</ul>
     </nav>
   )
 }
