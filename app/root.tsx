@@ -40,12 +40,12 @@ export function ErrorBoundary() {
   const error = useRouteError()
   const status = isRouteErrorResponse(error) ? error.status : 500
   const office = isOffice(useLocation().pathname)
-  return office ? <OfficeFrame staff={undefined}><ErrorPage status={status} office /></OfficeFrame> : <PublicFrame><ErrorPage status={status} /></PublicFrame>
+  return office ? <OfficeFrame staff={undefined} rooms={[]}><ErrorPage status={status} office /></OfficeFrame> : <PublicFrame><ErrorPage status={status} /></PublicFrame>
 }
 
 function Office() {
   const data = useLoaderData<typeof loader>()
-  return <OfficeFrame staff={data?.staff}><Outlet /></OfficeFrame>
+  return <OfficeFrame staff={data?.staff} rooms={data?.rooms ?? []}><Outlet /></OfficeFrame>
 }
 
 function PageTitle() {

@@ -1,5 +1,5 @@
 import { findSignedInStaff } from '#app/features/ground/accounts/session-store.server.ts'
-import type { SignedInStaff } from '#app/features/ground/accounts/staff-policy.ts'
+import { mayDo, type Permission, type SignedInStaff } from '#app/features/ground/accounts/staff-policy.ts'
 import type { Language } from '#app/i18n/languages.ts'
 import type { Texts } from '#app/i18n/translator.ts'
 import type { RequestContext } from '#app/server/context.ts'
@@ -12,16 +12,30 @@ export interface OfficeData {
   readonly demo: boolean
   readonly texts: Texts
   readonly staff: SignedInStaff | undefined
+  /** The rooms this person may enter. */
+  readonly rooms: readonly (typeof ROOMS)[number]['room'][]
 }
+
+const ROOMS = [
+  { room: 'home', permission: 'office.open' }, { room: 'reading', permission: 'contributions.read' }, { room: 'moderation', permission: 'posts.moderate' },
+  { room: 'coding', permission: 'contributions.code' }, { room: 'themes', permission: 'themes.write' }, { room: 'feedback', permission: 'feedback.write' },
+  { room: 'audit', permission: 'audit.search' },
+] as const satisfies readonly { room: string; permission: Permission }[]
 
 export const OFFICE_LANGUAGE: Language = { tag: 'en', direction: 'ltr', ownName: 'English' }
 const OFFICE_NAMESPACES = ['common', 'errors', 'office', 'reading', 'coding', 'themes', 'moderation', 'feedback', 'plan']
 
 export async function officeData(request: Request, context: RequestContext): Promise<OfficeData> {
   const token = readSessionToken(request, context)
+  const staff = token ? await findSignedInStaff(context.db, context.world, token) : undefined
   return {
     language: OFFICE_LANGUAGE, languages: context.languages, demo: context.demo,
     texts: { en: Object.fromEntries(OFFICE_NAMESPACES.map((name) => [name, context.texts['en']?.[name] ?? {}])) },
-    staff: token ? await findSignedInStaff(context.db, context.world, token) : undefined,
+    staff, rooms: staff ? roomsOf(staff) : [],
   }
+}
+
+/** A room somebody may not enter is not shown to them; its pages refuse them anyway. */
+export function roomsOf(staff: Pick<SignedInStaff, 'roles'>): OfficeData['rooms'] {
+  return ROOMS.filter(({ permission }) => mayDo(staff, permission)).map(({ room }) => room)
 }

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { inTransaction, type Db } from '#db/database.ts'
-import { ROLES, type Role, type SignedInStaff } from '#app/features/ground/accounts/staff-policy.ts'
+import type { SignedInStaff } from '#app/features/ground/accounts/staff-policy.ts'
+import { findActiveStaff } from '#app/features/ground/accounts/staff-store.server.ts'
 import { recordAudit } from '#app/features/ground/audit/record-audit.server.ts'
 import type { World } from '#app/features/ground/world.ts'
 
@@ -30,18 +31,9 @@ export async function endSession(db: Db, world: World, token: string): Promise<v
 
 /** The active member of staff this token belongs to, with roles and reading languages. */
 export async function findSignedInStaff(db: Db, world: World, token: string): Promise<SignedInStaff | undefined> {
-  const staff = await db.selectFrom('session').innerJoin('staff', 'staff.id', 'session.staffId')
-    .select(['staff.id', 'staff.displayName'])
-    .where('session.tokenHash', '=', hashOf(token)).where('session.expiresAt', '>', world.now().toISOString())
-    .where('staff.state', '=', 'active').executeTakeFirst()
-  if (!staff) return undefined
-  const grants = await db.selectFrom('roleGrant').select('role').where('staffId', '=', staff.id).execute()
-  const languages = await db.selectFrom('staffLanguage').select('language').where('staffId', '=', staff.id).orderBy('language').execute()
-  return { ...staff, roles: grants.map(({ role }) => role).filter(isRole), languages: languages.map(({ language }) => language) }
-}
-
-function isRole(role: string): role is Role {
-  return ROLES.some((known) => known === role)
+  const session = await db.selectFrom('session').select('staffId')
+    .where('tokenHash', '=', hashOf(token)).where('expiresAt', '>', world.now().toISOString()).executeTakeFirst()
+  return session && findActiveStaff(db, session.staffId)
 }
 
 function hashOf(token: string): string {
