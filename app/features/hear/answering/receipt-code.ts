@@ -2,7 +2,7 @@ import { createHmac, hkdfSync, randomInt } from 'node:crypto'
 import type { World } from '#app/features/ground/world.ts'
 
 // 22 signs that neither look nor sound alike (no 0 O 1 I L, no S beside F, none of B C D E G P V that rhyme with T):
-// 18 of them are 80.2 bits. Written in six groups of three: K7M-4QX-2WR-9TH-A3F-Z8J.
+// 18 of them are 80.3 bits. Written in six groups of three: K7M-4QX-2WR-9TH-A3F-Z8J.
 const ALPHABET = '23456789AFHJKMNQRTWXYZ'
 const LENGTH = 18
 const GROUP = 3

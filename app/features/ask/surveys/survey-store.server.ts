@@ -1,0 +1,78 @@
+import type { Db } from '#db/database.ts'
+import type { Schema } from '#db/schema.ts'
+import { surveyDefinition, type SurveyDefinition } from '#app/features/ask/surveys/survey-definition.ts'
+import { z } from 'zod'
+
+/** One way in to a survey: the collector and the version its visitors begin. */
+export interface WayIn {
+  readonly collectorId: string
+  readonly code: string
+  readonly surveyId: string
+  readonly surveyKey: string
+  readonly consultationId: string
+  readonly consultationSlug: string
+  readonly waveId: string
+  readonly edition: string
+  readonly audience: Schema['collector']['audience']
+  readonly mode: Schema['collector']['mode']
+  readonly device: Schema['collector']['device']
+  readonly languages: readonly string[]
+  readonly known: { readonly ageBand?: string | undefined; readonly locality?: string | undefined }
+  readonly open: boolean
+  readonly closesOn: string
+  readonly frozenOn: string
+  readonly replyDueOn: string
+}
+
+export interface SurveyVersion {
+  readonly id: string
+  readonly number: number
+  readonly definition: SurveyDefinition
+}
+
+/** The collector with this code, open or not on `today`; undefined when there is none. */
+export async function findWayIn(db: Db, code: string, today: string): Promise<WayIn | undefined> {
+  const row = await db.selectFrom('collector').innerJoin('survey', 'survey.id', 'collector.surveyId')
+    .innerJoin('consultation', 'consultation.id', 'survey.consultationId')
+    .select(['collector.id as collectorId', 'collector.code', 'collector.surveyId', 'survey.key as surveyKey', 'survey.consultationId', 'consultation.slug as consultationSlug',
+      'collector.waveId', 'collector.edition', 'collector.audience', 'collector.mode', 'collector.device', 'collector.languages', 'collector.known',
+      'collector.state', 'collector.opensOn', 'collector.closesOn', 'consultation.frozenOn', 'consultation.replyDueOn'])
+    .where('collector.code', '=', code).executeTakeFirst()
+  if (!row) return undefined
+  const { state, opensOn, languages, known, ...rest } = row
+  return {
+    ...rest, languages: languageTags.parse(JSON.parse(languages)), known: knownBands.parse(JSON.parse(known)),
+    open: state === 'open' && opensOn <= today && today <= row.closesOn,
+  }
+}
+
+/** The version somebody begins today. Throws when the survey has no open one: a collector cannot be opened without. */
+export async function getOpenVersion(db: Db, surveyId: string): Promise<SurveyVersion> {
+  const row = await db.selectFrom('surveyVersion').select(['id', 'number'])
+    .where('surveyId', '=', surveyId).where('state', '=', 'open').orderBy('number', 'desc').executeTakeFirstOrThrow()
+  return { ...row, definition: await definitionOf(db, row.id) }
+}
+
+/** A version that was open once: a draft finishes the version it began (settled 25). */
+export async function findVersion(db: Db, surveyId: string, id: string): Promise<SurveyVersion | undefined> {
+  const row = await db.selectFrom('surveyVersion').select(['id', 'number'])
+    .where('surveyId', '=', surveyId).where('id', '=', id).where('state', '!=', 'draft').executeTakeFirst()
+  return row ? { ...row, definition: await definitionOf(db, row.id) } : undefined
+}
+
+const languageTags = z.array(z.string())
+const knownBands = z.object({ ageBand: z.string().optional(), locality: z.string().optional() })
+
+/** Versions never change once open, so each is read and checked once. */
+const definitions = new Map<string, SurveyDefinition>()
+const VERSIONS_KEPT = 100
+
+async function definitionOf(db: Db, id: string): Promise<SurveyDefinition> {
+  const known = definitions.get(id)
+  if (known) return known
+  const { definition } = await db.selectFrom('surveyVersion').select('definition').where('id', '=', id).executeTakeFirstOrThrow()
+  const parsed = surveyDefinition.parse(JSON.parse(definition))
+  if (definitions.size >= VERSIONS_KEPT) definitions.clear()
+  definitions.set(id, parsed)
+  return parsed
+}

@@ -1,0 +1,42 @@
+import { Localized } from '#app/components/localized.tsx'
+import { UserText } from '#app/components/user-text.tsx'
+import type { Answers, AnswerValue } from '#app/features/ask/surveys/answer-value.ts'
+import { describeAnswer } from '#app/features/ask/surveys/question-kinds.ts'
+import type { Question } from '#app/features/ask/surveys/survey-definition.ts'
+import { textIn } from '#app/i18n/localized-text.ts'
+import { useTranslator } from '#app/i18n/translator-context.tsx'
+
+interface AnswerListProps {
+  readonly questions: readonly Question[]
+  readonly answers: Answers
+  /** Where "Change" leads; without it nothing can be changed any more. */
+  readonly changeHref?: (key: string) => string
+}
+
+/** Every question with its answer, in the reader's language; own words as they were written (FORM-09). */
+export function AnswerList({ questions, answers, changeHref }: AnswerListProps) {
+  const { t, language } = useTranslator()
+  return (
+    <dl className="check-list">
+      {questions.map((question) => (
+        <div key={question.key}>
+          <dt><Localized text={question.text} /></dt>
+          <dd><OneAnswer question={question} value={answers[question.key]} /></dd>
+          {changeHref && (
+            <dd className="change">
+              <a href={changeHref(question.key)} aria-label={t('answering:check.changeWhat', { question: textIn(question.text, language.tag).text })}>{t('answering:check.change')}</a>
+            </dd>
+          )}
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function OneAnswer({ question, value }: { readonly question: Question; readonly value: AnswerValue | undefined }) {
+  const { t } = useTranslator()
+  if (value?.is === 'text') return <UserText text={value.text} language={value.language} as="p" />
+  const said = value ? describeAnswer(question, value) : []
+  if (said.length === 0) return <span className="quiet">{t('answering:check.notAnswered')}</span>
+  return <ul className="plain">{said.map((text) => <li key={text['en']}><Localized text={text} /></li>)}</ul>
+}

@@ -1,0 +1,32 @@
+import { Button } from '#app/components/button.tsx'
+import type { Answers } from '#app/features/ask/surveys/answer-value.ts'
+import type { Question } from '#app/features/ask/surveys/survey-definition.ts'
+import { AnswerList } from '#app/features/hear/answering/answer-list.tsx'
+import { useTranslator } from '#app/i18n/translator-context.tsx'
+import { paths } from '#app/paths.ts'
+
+export interface CheckPageProps {
+  readonly collector: string
+  readonly questions: readonly Question[]
+  readonly answers: Answers
+  readonly child: boolean
+  readonly backKey: string | undefined
+}
+
+/** Everything once more before it is sent, with a way to change each answer. */
+export function CheckPage({ collector, questions, answers, child, backKey }: CheckPageProps) {
+  const { t, language } = useTranslator()
+  const lang = language.tag
+  return (
+    <div className="stack">
+      {backKey && <p><a className="back" href={paths.question(lang, collector, backKey)}>{t('common:back')}</a></p>}
+      <h1>{child ? t('answering:check.titleChild') : t('answering:check.title')}</h1>
+      <p>{t('answering:check.tellUs')}</p>
+      <AnswerList questions={questions} answers={answers} changeHref={(key) => `${paths.question(lang, collector, key)}?then=check`} />
+      <form method="post" className="stack">
+        <p className="quiet">{t('answering:check.notSent')}</p>
+        <Button>{t('answering:check.send')}</Button>
+      </form>
+    </div>
+  )
+}

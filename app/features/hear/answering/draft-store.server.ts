@@ -1,0 +1,34 @@
+import { inTransaction, type Db } from '#db/database.ts'
+import { addDays, dayOf, type World } from '#app/features/ground/world.ts'
+import { openDraft, sealDraft, type DraftContent } from '#app/features/hear/answering/draft.ts'
+import { draftKey, receiptLookup } from '#app/features/hear/answering/receipt-code.ts'
+
+export interface Draft {
+  readonly surveyVersionId: string
+  readonly content: DraftContent
+}
+
+const DAYS_KEPT = 30
+
+/** The draft of this receipt code, decrypted; undefined when nothing was saved, it was sent, or it ran out. */
+export async function findDraft(db: Db, world: World, code: string, collectorId: string): Promise<Draft | undefined> {
+  const row = await db.selectFrom('draft').select(['surveyVersionId', 'sealed', 'expiresOn'])
+    .where('receiptHash', '=', receiptLookup(world, code)).where('collectorId', '=', collectorId).executeTakeFirst()
+  if (!row || row.expiresOn < dayOf(world)) return undefined
+  return { surveyVersionId: row.surveyVersionId, content: openDraft(draftKey(code), row.sealed) }
+}
+
+/** Keeps a draft under its code for 30 days from now. The version it began is never changed. */
+export async function saveDraft(db: Db, world: World, code: string, collectorId: string, draft: Draft): Promise<void> {
+  const today = dayOf(world)
+  const kept = { sealed: sealDraft(draftKey(code), draft.content), updatedOn: today, expiresOn: addDays(today, DAYS_KEPT) }
+  await inTransaction(db, (trx) => trx.insertInto('draft')
+    .values({ receiptHash: receiptLookup(world, code), collectorId, surveyVersionId: draft.surveyVersionId, ...kept })
+    .onConflict((conflict) => conflict.column('receiptHash').doUpdateSet(kept)).execute())
+}
+
+/** Deletes drafts past their day. Returns how many. */
+export async function deleteExpiredDrafts(db: Db, world: World): Promise<number> {
+  const gone = await inTransaction(db, (trx) => trx.deleteFrom('draft').where('expiresOn', '<', dayOf(world)).executeTakeFirst())
+  return Number(gone.numDeletedRows)
+}

@@ -1,0 +1,67 @@
+import { Button } from '#app/components/button.tsx'
+import { ErrorSummary } from '#app/components/error-summary.tsx'
+import { usePageEnvironment } from '#app/components/page-environment.tsx'
+import { FIRST_CONTROL } from '#app/features/ask/surveys/question-frame.tsx'
+import { QuestionView } from '#app/features/ask/surveys/question-view.tsx'
+import type { Question } from '#app/features/ask/surveys/survey-definition.ts'
+import { useTranslator } from '#app/i18n/translator-context.tsx'
+
+export interface QuestionPageProps {
+  readonly question: Question
+  readonly typed: readonly string[]
+  readonly problem: string | undefined
+  /** Place among the questions; total undefined where the number would give something away (SURV-11). */
+  readonly number: number
+  readonly total: number | undefined
+  readonly versionId: string
+  readonly tag: string
+  /** "check" when the reader came from "Check your answers". */
+  readonly then: string
+  readonly languages: readonly string[]
+}
+
+/** One question. "Continue" comes first in the source: Enter in a text field presses it; Back and languages save without checking (settled 23). */
+export function QuestionPage({ question, typed, problem, number, total, versionId, tag, then, languages }: QuestionPageProps) {
+  const { t } = useTranslator()
+  const caption = useCaption(question, number, total)
+  return (
+    <>
+      {problem && <ErrorSummary errors={[{ field: FIRST_CONTROL, message: problem }]} />}
+      <form method="post" className="question" noValidate>
+        <input type="hidden" name="version" value={versionId} />
+        <input type="hidden" name="tag" value={tag} />
+        <input type="hidden" name="then" value={then} />
+        <div className="question-body">
+          <QuestionView question={question} typed={typed} problem={problem} caption={caption} />
+          {question.part === 'equality' && <p className="quiet">{t('answering:question.equalityWhy')}</p>}
+        </div>
+        <div className="question-actions">
+          <Button name="step" value="continue">{t('common:continue')}</Button>
+          <p className="quiet">{t('answering:question.notSent')}</p>
+        </div>
+        <QuestionNav languages={languages} />
+      </form>
+    </>
+  )
+}
+
+function QuestionNav({ languages }: { readonly languages: readonly string[] }) {
+  const { t, language } = useTranslator()
+  const known = usePageEnvironment().languages.filter(({ tag }) => languages.includes(tag))
+  return (
+    <div className="question-nav">
+      <button type="submit" className="back" name="step" value="back">{t('common:back')}</button>
+      <div className="languages" role="group" aria-label={t('answering:question.languages')}>
+        {known.map(({ tag, ownName, direction }) => (
+          <button key={tag} type="submit" name="step" value={`language:${tag}`} lang={tag} dir={direction} aria-current={tag === language.tag ? 'true' : undefined}>{ownName}</button>
+        ))}
+      </div>
+    </div>
+  )
+}
+
+function useCaption({ part }: Question, number: number, total: number | undefined): string {
+  const { t } = useTranslator()
+  if (part === 'equality') return t('answering:question.captionEquality')
+  return total === undefined ? t('answering:question.captionAlone', { number }) : t('answering:question.caption', { number, total })
+}

@@ -1,0 +1,14 @@
+/** What a page may know of the questions around it. */
+export interface ShownKey {
+  readonly key: string
+  readonly part: 'questions' | 'equality'
+  /** Asked only of some: then no total is said, it would give a sensitive way away (SURV-11). */
+  readonly conditional: boolean
+}
+
+/** "Question 3 of 9": the place among the questions proper; equality questions are not counted. */
+export function placeOf(shown: readonly ShownKey[], key: string): { readonly number: number; readonly total: number | undefined } {
+  const counted = shown.filter(({ part }) => part === 'questions')
+  const number = counted.findIndex((question) => question.key === key) + 1
+  return { number, total: counted.some(({ conditional }) => conditional) ? undefined : counted.length }
+}

@@ -1,0 +1,75 @@
+import type { Insertable } from 'kysely'
+import type { Schema } from '#db/schema.ts'
+import type { Answers, AnswerValue } from '#app/features/ask/surveys/answer-value.ts'
+import { answersShown, shownQuestions } from '#app/features/ask/surveys/journey.ts'
+import { answerTriggers } from '#app/features/ask/surveys/question-kinds.ts'
+import { questionsOf, type Edition, type Question, type SurveyDefinition } from '#app/features/ask/surveys/survey-definition.ts'
+import type { WayIn } from '#app/features/ask/surveys/survey-store.server.ts'
+
+export interface ResponseRows {
+  readonly answers: readonly Insertable<Schema['answer']>[]
+  readonly contributions: readonly Insertable<Schema['contribution']>[]
+}
+
+export interface ResponseToStore {
+  readonly responseId: string
+  readonly wayIn: WayIn
+  readonly definition: SurveyDefinition
+  readonly edition: Edition
+  readonly answers: Answers
+  readonly today: string
+  readonly now: string
+  readonly newId: () => string
+}
+
+type Sent = AnswerValue | { readonly is: 'not shown' }
+
+/** The rows of one response: every question of the version has a row, a missing answer with its kind (SURV-03); open text is a contribution. Pure. */
+export function responseRows(response: ResponseToStore): ResponseRows {
+  const asked = questionsOf(response.definition, response.edition)
+  const shown = answersShown(asked, response.answers)
+  const shownKeys = new Set(shownQuestions(asked, response.answers).map(({ key }) => key))
+  const about = aboutThePerson(response, asked, shown)
+  const answers: Insertable<Schema['answer']>[] = []
+  const contributions: Insertable<Schema['contribution']>[] = []
+  for (const question of response.definition.questions) {
+    const sent: Sent = shownKeys.has(question.key) ? shown[question.key] ?? { is: 'missing', missing: 'skipped' } : { is: 'not shown' }
+    const contribution = sent.is === 'text' ? { ...about, id: response.newId(), questionKey: question.key, original: sent.text, language: sent.language } : undefined
+    if (contribution) contributions.push(contribution)
+    answers.push(...answerRows(response.responseId, question.key, sent, contribution?.id ?? null))
+  }
+  return { answers, contributions }
+}
+
+function answerRows(responseId: string, questionKey: string, sent: Sent, contributionId: string | null): Insertable<Schema['answer']>[] {
+  const row = { responseId, questionKey, position: 0, optionCode: null, number: null, contributionId: null, missing: null }
+  switch (sent.is) {
+    case 'options': return sent.codes.map((optionCode, position) => ({ ...row, position, optionCode }))
+    case 'number': return [{ ...row, number: sent.number }]
+    case 'text': return [{ ...row, contributionId }]
+    case 'missing': return [{ ...row, missing: sent.missing }]
+    case 'not shown': return [{ ...row, missing: 'not_shown' }]
+  }
+}
+
+/** What every contribution of the response carries: bands, never anything that could point to the person. */
+function aboutThePerson({ responseId, wayIn, edition, today, now }: ResponseToStore, asked: readonly Question[], shown: Answers) {
+  const trigger = asked.find((question) => { const value = shown[question.key]; return value !== undefined && answerTriggers(question, value) })
+  return {
+    source: 'answer' as const, consultationId: wayIn.consultationId, responseId, redacted: null, audience: wayIn.audience,
+    ageBand: bandOf('ageBand', asked, shown) ?? wayIn.known.ageBand ?? null,
+    quotable: edition.quotable && mayBeQuoted(asked, shown) ? 1 as const : 0 as const,
+    flag: trigger ? 'flagged' as const : 'none' as const, flagReason: trigger ? `option:${trigger.key}` : null,
+    receivedOn: today, receivedAt: now, readState: 'unread' as const, readInTime: null, codedState: 'open' as const,
+  }
+}
+
+function bandOf(attribute: 'ageBand' | 'locality', asked: readonly Question[], shown: Answers): string | undefined {
+  const question = asked.find((candidate) => candidate.attribute === attribute)
+  const answer = question ? shown[question.key] : undefined
+  return answer?.is === 'options' ? answer.codes[0] : undefined
+}
+
+function mayBeQuoted(asked: readonly Question[], shown: Answers): boolean {
+  return asked.some((question) => question.kind === 'quote-permission' && shown[question.key]?.is === 'options')
+}

@@ -1,0 +1,55 @@
+import { inTransaction, type Db } from '#db/database.ts'
+import type { Schema } from '#db/schema.ts'
+import type { Insertable } from 'kysely'
+import { dayOf, type World } from '#app/features/ground/world.ts'
+import type { Answers } from '#app/features/ask/surveys/answer-value.ts'
+import { getEdition } from '#app/features/ask/surveys/survey-definition.ts'
+import type { SurveyVersion, WayIn } from '#app/features/ask/surveys/survey-store.server.ts'
+import { responseRows, type ResponseRows } from '#app/features/hear/answering/response-rows.ts'
+import { receiptLookup } from '#app/features/hear/answering/receipt-code.ts'
+
+export interface ResponseToSend {
+  readonly code: string
+  readonly wayIn: WayIn
+  readonly version: SurveyVersion
+  readonly answers: Answers
+  /** How it was given when not as the collector says: typed in from paper, for example (LOOP-13). */
+  readonly mode?: Schema['response']['mode']
+}
+
+/** `already`: this code has sent before, or its answers were deleted; nothing was stored. `id` is the new response's. */
+export type SentResponse = { readonly outcome: 'stored'; readonly id: string } | { readonly outcome: 'already' }
+
+/**
+ * Stores one response with its answers and contributions, in one transaction. The receipt's hash is the only
+ * idempotency key: fifty parallel sends and a replay a day later make one response (settled 2, F6).
+ */
+export async function sendResponse(db: Db, world: World, { code, wayIn, version, answers, mode }: ResponseToSend): Promise<SentResponse> {
+  const id = world.newId()
+  const receiptHash = receiptLookup(world, code)
+  const rows = responseRows({ responseId: id, wayIn, edition: getEdition(version.definition, wayIn.edition), definition: version.definition, answers, today: dayOf(world), now: world.now().toISOString(), newId: world.newId })
+  return inTransaction(db, async (trx) => {
+    const first = await claimReceipt(trx, receiptHash, wayIn)
+    await trx.deleteFrom('draft').where('receiptHash', '=', receiptHash).execute()
+    if (!first) return { outcome: 'already' }
+    await trx.insertInto('response').values({
+      id, surveyId: wayIn.surveyId, surveyVersionId: version.id, waveId: wayIn.waveId, collectorId: wayIn.collectorId,
+      edition: wayIn.edition, mode: mode ?? wayIn.mode, receivedOn: dayOf(world),
+    }).execute()
+    await insertRows(trx, rows)
+    await trx.updateTable('receipt').set({ responseId: id }).where('receiptHash', '=', receiptHash).execute()
+    return { outcome: 'stored', id }
+  })
+}
+
+async function claimReceipt(trx: Db, receiptHash: string, wayIn: WayIn): Promise<boolean> {
+  const row: Insertable<Schema['receipt']> = { receiptHash, surveyId: wayIn.surveyId, consultationId: wayIn.consultationId, responseId: null, state: 'open' }
+  const claimed = await trx.insertInto('receipt').values(row)
+    .onConflict((conflict) => conflict.column('receiptHash').doNothing()).returning('receiptHash').executeTakeFirst()
+  return claimed !== undefined
+}
+
+async function insertRows(trx: Db, { answers, contributions }: ResponseRows): Promise<void> {
+  if (contributions.length > 0) await trx.insertInto('contribution').values([...contributions]).execute()
+  if (answers.length > 0) await trx.insertInto('answer').values([...answers]).execute()
+}

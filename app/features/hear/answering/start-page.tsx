@@ -1,0 +1,33 @@
+import { Button } from '#app/components/button.tsx'
+import { Localized } from '#app/components/localized.tsx'
+import { useTranslator } from '#app/i18n/translator-context.tsx'
+import type { LocalizedText } from '#app/i18n/localized-text.ts'
+import { paths } from '#app/paths.ts'
+
+export interface StartPageProps {
+  readonly title: LocalizedText
+  readonly intro: readonly LocalizedText[]
+  readonly minutes: number
+  readonly consultationSlug: string
+  readonly begun: boolean
+}
+
+/** Who asks, why, how long, who reads it, and two buttons of equal weight (FORM-13, DP-02). */
+export function StartPage({ title, intro, minutes, consultationSlug, begun }: StartPageProps) {
+  const { t, language } = useTranslator()
+  return (
+    <form method="post" className="start stack">
+      <h1><Localized text={title} /></h1>
+      {intro.map((paragraph) => <p key={paragraph['en']} className="lead"><Localized text={paragraph} /></p>)}
+      <p>{t('answering:start.minutes', { count: minutes })} {t('answering:start.skip')}</p>
+      <p>{t('answering:start.anonymous')} {t('answering:start.danger')}</p>
+      {begun && <div className="cluster"><Button name="take-part" value="carry-on">{t('answering:start.carryOn')}</Button></div>}
+      <h2>{t('answering:start.takePart')}</h2>
+      <div className="choice-pair">
+        <Button kind="quiet" name="take-part" value="yes">{t('answering:start.yes')}</Button>
+        <Button kind="quiet" name="take-part" value="no">{t('answering:start.no')}</Button>
+      </div>
+      <p><a href={paths.consultation(language.tag, consultationSlug)}>{t('answering:start.about')}</a></p>
+    </form>
+  )
+}

@@ -1,0 +1,21 @@
+/**
+ * The language of a text: the page's, unless most of its letters are in a script the page's language is not written in.
+ * Then `und`, "not sure": a reader says which it is. Never a filter on results (I18N-11).
+ */
+export function languageOfText(text: string, pageLanguage: string): string {
+  const letters = text.match(/\p{L}/gu) ?? []
+  if (letters.length === 0) return pageLanguage
+  const own = scriptPattern(pageLanguage)
+  if (!own) return pageLanguage
+  const fitting = letters.filter((letter) => own.test(letter)).length
+  return fitting * 2 >= letters.length ? pageLanguage : 'und'
+}
+
+const SCRIPTS: Readonly<Record<string, RegExp>> = {
+  Latn: /\p{Script=Latin}/u, Arab: /\p{Script=Arabic}/u, Cyrl: /\p{Script=Cyrillic}/u, Guru: /\p{Script=Gurmukhi}/u,
+  Beng: /\p{Script=Bengali}/u, Gujr: /\p{Script=Gujarati}/u, Hant: /\p{Script=Han}/u,
+}
+
+function scriptPattern(language: string): RegExp | undefined {
+  return SCRIPTS[new Intl.Locale(language).maximize().script ?? '']
+}

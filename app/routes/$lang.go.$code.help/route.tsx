@@ -1,0 +1,38 @@
+import { json, redirect, type LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { Button } from '#app/components/button.tsx'
+import { ButtonLink } from '#app/components/button-link.tsx'
+import type { PageHandle } from '#app/components/page-handle.ts'
+import { useTranslator } from '#app/i18n/translator-context.tsx'
+import { paths } from '#app/paths.ts'
+import { openVisit } from '#app/server/answering-visit.ts'
+import { publicPage } from '#app/server/guards.ts'
+import { stepAside } from '#app/server/question-steps.ts'
+
+export const handle: PageHandle<{ large: boolean }> = { title: (t) => t('answering:help.title'), size: (data) => data?.large ? 'large' : undefined }
+
+/** The calm page after a trigger: between two questions, once a survey, and it never says why it came (settled 6, SAFE-04). */
+export async function loader(args: LoaderFunctionArgs) {
+  const { lang } = publicPage(args)
+  const visit = await openVisit(args)
+  if (!visit.begun) throw redirect(paths.go(lang, visit.wayIn.code))
+  const data = { collector: visit.wayIn.code, onward: stepAside(visit, lang), large: visit.wayIn.edition === '7-8' }
+  return json(data, { headers: { 'Cache-Control': 'no-store' } })
+}
+
+export default function HelpBetween() {
+  const { collector, onward } = useLoaderData<typeof loader>()
+  const { t, language } = useTranslator()
+  return (
+    <div className="stack">
+      <h1>{t('answering:help.title')}</h1>
+      <p className="lead">{t('answering:help.body')}</p>
+      <p><a href={paths.help(language.tag)}>{t('answering:help.more')}</a></p>
+      <ButtonLink href={onward}>{t('answering:help.carryOn')}</ButtonLink>
+      <form method="post" action={paths.check(language.tag, collector)} className="stack">
+        <p>{t('answering:help.unread')}</p>
+        <Button kind="quiet">{t('answering:help.sendNow')}</Button>
+      </form>
+    </div>
+  )
+}

@@ -1,0 +1,54 @@
+import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import type { PageHandle } from '#app/components/page-handle.ts'
+import { readTyped } from '#app/forms/parse-form.ts'
+import { QuestionPage } from '#app/features/hear/answering/question-page.tsx'
+import { placeOf } from '#app/features/hear/answering/question-place.ts'
+import { keepTyped, saveAnswer } from '#app/features/hear/answering/save-answer.server.ts'
+import { textIn } from '#app/i18n/localized-text.ts'
+import { paths } from '#app/paths.ts'
+import { openVisit } from '#app/server/answering-visit.ts'
+import { postedQuestion, questionData, stepAfter, stepAside } from '#app/server/question-steps.ts'
+import { draftCookie } from '#app/server/draft-cookie.ts'
+import { publicPage } from '#app/server/guards.ts'
+
+export const handle: PageHandle<Awaited<ReturnType<typeof questionData>>> = {
+  title: (t, data) => data ? textIn(data.question.text, data.lang).text : t('common:siteName'),
+  styles: 'inline',
+  switcher: 'own',
+  size: (data) => data?.large ? 'large' : undefined,
+}
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { lang } = publicPage(args)
+  const visit = await openVisit(args)
+  if (visit.sent) throw redirect(`${paths.thankYou(lang, visit.wayIn.code)}?already=1`)
+  if (!visit.code) throw redirect(paths.go(lang, visit.wayIn.code))
+  const data = questionData(visit, lang, args.params['key'] ?? '', new URL(args.request.url).searchParams.get('then') ?? '')
+  if (!data) throw redirect(stepAside(visit, lang))
+  return json(data, { headers: { 'Cache-Control': 'no-store' } })
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { lang, t } = publicPage(args)
+  const visit = await openVisit(args)
+  if (visit.sent) return redirect(`${paths.thankYou(lang, visit.wayIn.code)}?already=1`)
+  const typed = await readTyped(args.request)
+  const posted = await postedQuestion(args.context, visit, args.params['key'] ?? '', typed, lang)
+  if (!posted.ok) return posted.reason === 'unknown question' ? redirect(stepAside(visit, lang)) : json({ typed: posted.typed, problem: t(posted.reason) }, { status: 422 })
+  const headers = { 'Set-Cookie': draftCookie(args.context, visit.wayIn.code, posted.toSave.code, visit.wayIn.device) }
+  if (posted.step.is !== 'continue') {
+    await keepTyped(args.context.db, args.context.world, posted.toSave)
+    return redirect(stepAfter(visit, lang, posted), { headers })
+  }
+  const saved = await saveAnswer(args.context.db, args.context.world, posted.toSave)
+  if (!saved.ok) return json({ typed: posted.toSave.typed, problem: t(saved.problem.message, saved.problem.values) }, { status: 422, headers })
+  return redirect(stepAfter(visit, lang, { ...posted, saved }), { headers })
+}
+
+export default function QuestionRoute() {
+  const data = useLoaderData<typeof loader>()
+  const failed = useActionData<typeof action>()
+  const place = placeOf(data.shownKeys, data.question.key)
+  return <QuestionPage {...data} {...place} typed={failed?.typed ?? data.typed} problem={failed?.problem} />
+}

@@ -1,0 +1,30 @@
+import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import type { PageHandle } from '#app/components/page-handle.ts'
+import { ThankYouPage } from '#app/features/hear/answering/thank-you-page.tsx'
+import { paths } from '#app/paths.ts'
+import { openVisit } from '#app/server/answering-visit.ts'
+import { clearedDraftCookie } from '#app/server/draft-cookie.ts'
+import { publicPage } from '#app/server/guards.ts'
+
+export const handle: PageHandle<{ large: boolean }> = { title: (t) => t('answering:thankYou.title'), size: (data) => data?.large ? 'large' : undefined }
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { lang } = publicPage(args)
+  const { wayIn, code, sent } = await openVisit(args)
+  if (code && !sent) throw redirect(paths.go(lang, wayIn.code))
+  const already = new URL(args.request.url).searchParams.has('already')
+  const data = { code: code ?? null, already: already && code !== undefined, replyDueOn: wayIn.replyDueOn, frozenOn: wayIn.frozenOn, large: wayIn.edition === '7-8' }
+  return json(data, { headers: { 'Cache-Control': 'no-store' } })
+}
+
+/** "Finished, next person": this browser forgets the code. */
+export async function action(args: ActionFunctionArgs) {
+  const { lang } = publicPage(args)
+  const { wayIn } = await openVisit(args)
+  return redirect(paths.go(lang, wayIn.code), { headers: { 'Set-Cookie': clearedDraftCookie(args.context, wayIn.code), 'Clear-Site-Data': '"cache"' } })
+}
+
+export default function ThankYou() {
+  return <ThankYouPage {...useLoaderData<typeof loader>()} help={null} />
+}

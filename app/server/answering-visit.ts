@@ -1,0 +1,53 @@
+import { dayOf } from '#app/features/ground/world.ts'
+import { questionsOf, getEdition, type Question } from '#app/features/ask/surveys/survey-definition.ts'
+import { shownQuestions } from '#app/features/ask/surveys/journey.ts'
+import { findVersion, findWayIn, getOpenVersion, type SurveyVersion, type WayIn } from '#app/features/ask/surveys/survey-store.server.ts'
+import { EMPTY_DRAFT } from '#app/features/hear/answering/draft.ts'
+import { findDraft, type Draft } from '#app/features/hear/answering/draft-store.server.ts'
+import { receiptLookup } from '#app/features/hear/answering/receipt-code.ts'
+import { findReceipt } from '#app/features/hear/answering/receipt-store.server.ts'
+import type { RequestContext } from '#app/server/context.ts'
+import { readDraftCookie } from '#app/server/draft-cookie.ts'
+
+interface VisitArgs {
+  readonly request: Request
+  readonly params: Readonly<Record<string, string | undefined>>
+  readonly context: RequestContext
+}
+
+/** Somebody at a collector: where they came in, the code their browser holds, what they have answered. */
+export interface Visit {
+  readonly wayIn: WayIn
+  readonly code: string | undefined
+  /** Marks the pages of this draft, so that a tab of another one is not mixed in. Not the code, and not its lookup. */
+  readonly tag: string
+  readonly version: SurveyVersion
+  readonly draft: Draft
+  readonly begun: boolean
+  readonly sent: boolean
+  /** What is asked with these answers, in order. */
+  readonly shown: readonly Question[]
+}
+
+/** The visit of a request, or the page of an unknown (404) or closed (410) collector as a thrown answer. */
+export async function openVisit({ request, params, context }: VisitArgs): Promise<Visit> {
+  const { db, world } = context
+  const wayIn = await findWayIn(db, (params['code'] ?? '').toLowerCase(), dayOf(world))
+  if (!wayIn) throw new Response(null, { status: 404, statusText: 'unknown-collector' })
+  const code = readDraftCookie(request, context, wayIn.code)
+  const found = code ? await findDraft(db, world, code, wayIn.collectorId) : undefined
+  const sent = code && !found ? (await findReceipt(db, world, code)) !== undefined : false
+  if (!wayIn.open && !found && !sent) throw new Response(null, { status: 410, statusText: 'closed-collector' })
+  const version = (found && await findVersion(db, wayIn.surveyId, found.surveyVersionId)) ?? await getOpenVersion(db, wayIn.surveyId)
+  const draft = found ?? { surveyVersionId: version.id, content: EMPTY_DRAFT }
+  return { wayIn, code, tag: tagOf(context, code), version, draft, begun: found !== undefined, sent, shown: shownOf(version, wayIn, draft) }
+}
+
+/** The questions with these answers, in the edition of the way in. */
+export function shownOf(version: SurveyVersion, wayIn: WayIn, draft: Draft): readonly Question[] {
+  return shownQuestions(questionsOf(version.definition, getEdition(version.definition, wayIn.edition)), draft.content.answers)
+}
+
+export function tagOf({ world }: Pick<RequestContext, 'world'>, code: string | undefined): string {
+  return code ? receiptLookup(world, code).slice(0, 6) : ''
+}

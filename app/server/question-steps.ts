@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto'
+import type { Typed } from '#app/forms/parse-form.ts'
+import type { AnswerValue } from '#app/features/ask/surveys/answer-value.ts'
+import { chosenCodes } from '#app/features/ask/surveys/option-answer.ts'
+import { firstUnanswered, previousQuestion } from '#app/features/ask/surveys/journey.ts'
+import { ANSWER_FIELD } from '#app/features/ask/surveys/question-frame.tsx'
+import type { Question } from '#app/features/ask/surveys/survey-definition.ts'
+import { findVersion } from '#app/features/ask/surveys/survey-store.server.ts'
+import type { ShownKey } from '#app/features/hear/answering/question-place.ts'
+import { newReceiptCode } from '#app/features/hear/answering/receipt-code.ts'
+import type { AnswerToSave, SavedAnswer } from '#app/features/hear/answering/save-answer.server.ts'
+import { findLanguage } from '#app/i18n/languages.ts'
+import { paths } from '#app/paths.ts'
+import { shownOf, type Visit } from '#app/server/answering-visit.ts'
+import type { RequestContext } from '#app/server/context.ts'
+
+export type Step = { readonly is: 'continue' } | { readonly is: 'back' } | { readonly is: 'language'; readonly tag: string }
+
+interface Posted { readonly step: Step; readonly then: string; readonly toSave: AnswerToSave }
+
+type PostedQuestion =
+  | ({ readonly ok: true } & Posted)
+  | { readonly ok: false; readonly reason: 'unknown question' | 'answering:errors.otherTab' | 'answering:errors.staleVersion'; readonly typed: readonly string[] }
+
+/** What a question page shows; undefined when this question is not asked here and now. */
+export function questionData(visit: Visit, lang: string, key: string, then: string) {
+  const question = visit.shown.find((candidate) => candidate.key === key)
+  if (!question) return undefined
+  const { content } = visit.draft
+  return {
+    lang, question: shuffled(question, visit.tag), typed: content.unchecked[key] ?? typedOf(content.answers[key]),
+    shownKeys: visit.shown.map((shown): ShownKey => ({ key: shown.key, part: shown.part, conditional: shown.when !== undefined })),
+    versionId: visit.version.id, tag: visit.tag, then, languages: visit.wayIn.languages, large: visit.wayIn.edition === '7-8',
+  }
+}
+
+/** Reads a posted question page: which step, which answer, and whether the page still belongs to this draft. */
+export async function postedQuestion(context: RequestContext, visit: Visit, key: string, typed: Typed, lang: string): Promise<PostedQuestion> {
+  const answer = typed[ANSWER_FIELD] ?? []
+  const tag = typed['tag']?.[0] ?? ''
+  if (visit.code && tag !== visit.tag) return { ok: false, reason: 'answering:errors.otherTab', typed: answer }
+  const begun = visit.begun ? visit.version : await versionOfPage(context, visit, typed['version']?.[0] ?? '')
+  if (visit.begun && typed['version']?.[0] !== visit.version.id) return { ok: false, reason: 'answering:errors.staleVersion', typed: answer }
+  const draft = { ...visit.draft, surveyVersionId: begun.id }
+  const question = shownOf(begun, visit.wayIn, draft).find((candidate) => candidate.key === key)
+  if (!question) return { ok: false, reason: 'unknown question', typed: answer }
+  const code = visit.code ?? newReceiptCode() // a page whose cookie is gone: what was typed is kept under a new code
+  return { ok: true, step: stepOf(typed['step']?.[0] ?? '', context), then: typed['then']?.[0] ?? '', toSave: { code, collectorId: visit.wayIn.collectorId, draft, question, typed: answer, language: lang } }
+}
+
+/** Where a posted page leads: back, the same page in another language, help, the next question, or "Check your answers". */
+export function stepAfter(visit: Visit, lang: string, { step, then, toSave, saved }: Posted & { readonly saved?: Extract<SavedAnswer, { ok: true }> }): string {
+  const { code } = visit.wayIn
+  const suffix = then === 'check' ? '?then=check' : ''
+  if (step.is === 'language') return paths.question(step.tag, code, toSave.question.key) + suffix
+  if (step.is === 'back') {
+    if (then === 'check') return paths.check(lang, code)
+    const before = previousQuestion(visit.shown, toSave.question.key)
+    return before ? paths.question(lang, code, before.key) : paths.go(lang, code)
+  }
+  if (saved?.needsHelp) return paths.carryOn(lang, code)
+  return onward(visit, lang, saved?.draft ?? visit.draft, toSave.question.key, then)
+}
+
+/** For a page that is not asked: the first question without an answer, or "Check your answers". */
+export function stepAside(visit: Visit, lang: string): string {
+  const next = firstUnanswered(visit.shown, visit.draft.content.answers)
+  return next ? paths.question(lang, visit.wayIn.code, next.key) : paths.check(lang, visit.wayIn.code)
+}
+
+function onward(visit: Visit, lang: string, draft: Visit['draft'], key: string, then: string): string {
+  const shown = shownOf(visit.version, visit.wayIn, draft)
+  const next = then === 'check' ? firstUnanswered(shown, draft.content.answers) : shown[shown.findIndex((question) => question.key === key) + 1]
+  return next ? paths.question(lang, visit.wayIn.code, next.key) : paths.check(lang, visit.wayIn.code)
+}
+
+async function versionOfPage({ db }: RequestContext, visit: Visit, id: string) {
+  return (await findVersion(db, visit.wayIn.surveyId, id)) ?? visit.version
+}
+
+function stepOf(value: string, { languages }: Pick<RequestContext, 'languages'>): Step {
+  if (value === 'back') return { is: 'back' }
+  const language = value.startsWith('language:') ? findLanguage(languages, value.slice('language:'.length)) : undefined
+  return language ? { is: 'language', tag: language.tag } : { is: 'continue' }
+}
+
+function typedOf(value: AnswerValue | undefined): readonly string[] {
+  if (value?.is === 'text') return [value.text]
+  if (value?.is === 'number') return [String(value.number)]
+  return chosenCodes(value)
+}
+
+/** The same order for the same person on every visit, another for everybody else (SURV-05). */
+function shuffled(question: Question, seed: string): Question {
+  if (question.kind !== 'pick' || !question.shuffled) return question
+  const rank = (code: string) => createHash('sha256').update(seed + code).digest('hex')
+  return { ...question, options: [...question.options].sort((a, b) => rank(a.code) < rank(b.code) ? -1 : 1) }
+}
