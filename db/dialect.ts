@@ -1,6 +1,6 @@
 // The whole difference between SQLite and PostgreSQL.
 import Database from 'better-sqlite3'
-import { PostgresDialect, SqliteDialect, type Dialect } from 'kysely'
+import { PostgresDialect, sql, SqliteDialect, type Dialect, type QueryExecutorProvider } from 'kysely'
 import pg from 'pg'
 
 export type DatabaseKind = 'sqlite' | 'postgres'
@@ -34,6 +34,11 @@ export function isUniqueViolation(error: unknown): boolean {
 /** Tables about people are stored by their random key on SQLite: a rowid would keep the order of arrival (settled 11). */
 export function withoutRowOrder(kind: DatabaseKind): string {
   return kind === 'sqlite' ? 'without rowid' : ''
+}
+
+/** Brings what SQLite still holds in its write-ahead log into the one file, so that a copy of the file is whole. */
+export async function gatherInOneFile(db: QueryExecutorProvider): Promise<void> {
+  await sql`pragma wal_checkpoint(truncate)`.execute(db)
 }
 
 function errorCode(error: unknown): string {

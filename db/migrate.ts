@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { copyFile } from 'node:fs/promises'
 import { sql, type Kysely } from 'kysely'
 import { inTransaction, type Db, type OpenDatabase } from '#db/database.ts'
-import type { DatabaseKind } from '#db/dialect.ts'
+import { gatherInOneFile, type DatabaseKind } from '#db/dialect.ts'
 import * as ground from '#db/migrations/0001-ground.ts'
 import * as askAndHear from '#db/migrations/0002-ask-and-hear.ts'
 import * as understandAndRespond from '#db/migrations/0003-understand-and-respond.ts'
@@ -61,6 +61,6 @@ async function apply(db: Db, kind: DatabaseKind, migration: Migration) {
 
 async function copyAside(db: Db, file: string) {
   if (!existsSync(file)) return
-  await sql`pragma wal_checkpoint(truncate)`.execute(db)
+  await gatherInOneFile(db)
   await copyFile(file, `${file}.before-${LAST_MIGRATION}`)
 }
