@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest'
+import { addTranslation } from '#app/features/hear/contributions/add-translation.server.ts'
+import { countUnread, findNextUnread, listSeenConcerns, listUnread, listWaitingLanguages } from '#app/features/hear/contributions/reading-queue-store.server.ts'
+import { describeOnEveryDatabase } from '#tests/support/databases.ts'
+import { giveContribution, giveStaff } from '#tests/support/office.ts'
+
+const READER = { withSafeguarding: false }
+const LEAD = { withSafeguarding: true }
+
+describeOnEveryDatabase('the reading queue', (get) => {
+  it('shows flagged texts first, then children’s, then the oldest', async () => {
+    const { db, world } = await get()
+    await giveContribution(db, world, { id: 'parent-old', audience: 'parents', receivedOn: '2026-11-01' })
+    await giveContribution(db, world, { id: 'teen-new', receivedOn: '2026-11-20' })
+    await giveContribution(db, world, { id: 'teen-old', receivedOn: '2026-11-10' })
+    await giveContribution(db, world, { id: 'child', audience: 'children', receivedOn: '2026-11-20' })
+    await giveContribution(db, world, { id: 'flagged', audience: 'parents', flag: 'flagged', receivedOn: '2026-11-20' })
+    expect((await listUnread(db, READER)).map(({ id }) => id)).toEqual(['flagged', 'child', 'teen-old', 'teen-new', 'parent-old'])
+  })
+  it('orders the texts of one day by their time', async () => {
+    const { db, world } = await get()
+    await giveContribution(db, world, { id: 'a-later', receivedAt: '2026-11-21T09:30:00.000Z' })
+    await giveContribution(db, world, { id: 'b-sooner', receivedAt: '2026-11-21T08:00:00.000Z' })
+    expect((await listUnread(db, READER)).map(({ id }) => id)).toEqual(['b-sooner', 'a-later'])
+  })
+  it('shows what is with safeguarding to safeguarding alone, before everything else', async () => {
+    const { db, world } = await get()
+    await giveContribution(db, world, { id: 'flagged', flag: 'flagged' })
+    await giveContribution(db, world, { id: 'concern', flag: 'concern' })
+    await giveContribution(db, world, { id: 'allegation', flag: 'allegation' })
+    await giveContribution(db, world, { id: 'seen', flag: 'concern', readState: 'read' })
+    expect((await listUnread(db, READER)).map(({ id }) => id)).toEqual(['flagged'])
+    expect(await countUnread(db, READER)).toBe(1)
+    expect((await listUnread(db, LEAD)).map(({ id }) => id)).toEqual(['allegation', 'concern', 'flagged'])
+    expect((await listSeenConcerns(db)).map(({ id }) => id)).toEqual(['seen'])
+  })
+  it('leads from each text to the next and from the last to the first', async () => {
+    const { db, world } = await get()
+    await giveContribution(db, world, { id: 'one', receivedOn: '2026-11-01' })
+    expect(await findNextUnread(db, READER, 'one')).toBeUndefined()
+    await giveContribution(db, world, { id: 'two', receivedOn: '2026-11-02' })
+    expect(await findNextUnread(db, READER, 'one')).toBe('two')
+    expect(await findNextUnread(db, READER, 'two')).toBe('one')
+    expect(await findNextUnread(db, READER, 'not in it')).toBe('one')
+  })
+  it('names the languages that wait, and those nobody is recorded as reading', async () => {
+    const { db, world } = await get()
+    const staffId = await giveStaff(db, world, 'participation_officer', ['en'])
+    await giveContribution(db, world)
+    await giveContribution(db, world, { language: 'so' })
+    const translated = await giveContribution(db, world, { language: 'so' })
+    await addTranslation(db, world, { staffId, contributionId: translated, language: 'en', text: 'x' })
+    expect(await listWaitingLanguages(db, READER)).toEqual([{ language: 'so', count: 2, unread: true }, { language: 'en', count: 1, unread: false }])
+    expect((await listUnread(db, { ...READER, language: 'so' })).map((item) => item.translated).sort()).toEqual([false, true])
+  })
+})
