@@ -22,7 +22,7 @@ describe('the style sheets', () => {
   })
 
   it.each(sheets)('$name keeps ids out of selectors and !important out of rules', ({ css }) => {
-    expect(css.match(/#[a-z][\w-]*(?=[^;{}]*\{)/gi) ?? []).toEqual([])
+    expect(selectors(css).filter((selector) => selector.includes('#'))).toEqual([])
     expect(css).not.toContain('!important')
   })
 
@@ -60,6 +60,10 @@ async function weight(name: string): Promise<number> {
 
 function withoutComments(css: string): string {
   return css.replace(/\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//g, '')
+}
+
+function selectors(css: string): string[] {
+  return css.split('{').map((before) => before.slice(Math.max(before.lastIndexOf('}'), before.lastIndexOf(';')) + 1).trim())
 }
 
 /** Conditions of media queries may speak of width: they have no logical form that old phones know. */
