@@ -8,7 +8,7 @@ const FLOORS = ['ground', 'ask', 'hear', 'understand', 'respond'] as const
 /** What a zone may import besides itself. `*`: everything. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   routes: ['server', 'features', 'components', 'forms', 'i18n', 'paths', 'db', 'styles', 'enhance'],
-  server: ['features', 'i18n', 'db', 'paths'],
+  server: ['features', 'forms', 'i18n', 'db', 'paths'],
   features: ['components', 'forms', 'i18n', 'db', 'paths'],
   components: ['forms', 'i18n', 'paths'],
   i18n: ['paths', 'locales'],
