@@ -6,6 +6,7 @@ import publicScript from '#app/enhance/public.ts?worker&url'
 import { findLanguage, type Language } from '#app/i18n/languages.ts'
 import { negotiateLanguage } from '#app/i18n/negotiate.ts'
 import { TranslatorProvider } from '#app/i18n/translator-context.tsx'
+import { cacheControlOf } from '#app/server/cache-control.ts'
 import { OFFICE_LANGUAGE } from '#app/server/office-data.ts'
 import officeHref from '#app/styles/office.css?url'
 import publicText from '#app/styles/public.css?inline'
@@ -28,6 +29,7 @@ export default function handleRequest(request: Request, status: number, headers:
   )
   headers.set('Content-Type', 'text/html; charset=utf-8')
   headers.set('Content-Language', language.tag)
+  if (!headers.has('Cache-Control')) headers.set('Cache-Control', cacheControlOf(remix.staticHandlerContext))
   return new Response(`<!doctype html>${markup}`, { status, headers })
 }
 

@@ -1,13 +1,8 @@
 import type { Db } from '#db/database.ts'
 import { listTranslations, withTranslations } from '#app/features/ground/languages/translation-store.server.ts'
-import type { Action, Milestone, ProgressUpdate } from '#app/features/ground/plan/plan.ts'
-import type { LocalizedText } from '#app/i18n/localized-text.ts'
+import type { Action, ActionWithPriority, Milestone, ProgressUpdate } from '#app/features/ground/plan/plan.ts'
 
 type OfPriority = Action & { readonly priorityId: string }
-
-export interface ActionWithPriority extends Action {
-  readonly priority: { readonly code: string; readonly title: LocalizedText }
-}
 
 /** The actions of some priorities in the plan's order, with their steps and updates. */
 export async function listActions(db: Db, priorityIds: readonly string[]): Promise<readonly OfPriority[]> {

@@ -33,11 +33,11 @@ async function listValues(db: Db, indicatorIds: readonly string[]): Promise<read
 }
 
 async function listGaps(db: Db, indicatorIds: readonly string[]): Promise<readonly (Gap & { readonly indicatorId: string })[]> {
-  const rows = await db.selectFrom('indicatorGap').select(['id', 'indicatorId', 'groupTitle', 'groupValue', 'comparisonTitle', 'comparisonValue'])
+  const rows = await db.selectFrom('indicatorGap').select(['id', 'indicatorId', 'groupTitle', 'groupValue', 'comparisonTitle', 'comparisonValue', 'unit'])
     .where('indicatorId', 'in', indicatorIds).orderBy('indicatorId').orderBy('id').execute()
   const translations = await listTranslations(db, rows.map(({ id }) => `indicator_gap:${id}`))
-  return rows.map(({ id, indicatorId, groupTitle, groupValue, comparisonTitle, comparisonValue }) => ({
-    indicatorId, groupValue, comparisonValue,
+  return rows.map(({ id, indicatorId, groupTitle, groupValue, comparisonTitle, comparisonValue, unit }) => ({
+    indicatorId, groupValue, comparisonValue, unit,
     group: withTranslations(translations, `indicator_gap:${id}`, 'groupTitle', groupTitle),
     comparison: maybe(translations, `indicator_gap:${id}`, 'comparisonTitle', comparisonTitle),
   }))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { indicatorStatus, isGroupWorse, latestValue, missingPeriods, type IndicatorValue, type Polarity } from '#app/features/ground/plan/indicator.ts'
+import { gapPoints, indicatorStatus, latestValue, missingPeriods, type IndicatorValue, type Polarity } from '#app/features/ground/plan/indicator.ts'
 
 describe('the status of an indicator', () => {
   it.each([
@@ -39,16 +39,15 @@ describe('the series', () => {
 })
 
 describe('a gap', () => {
-  const gap = { group: { en: 'Disabled' }, comparison: { en: 'Not disabled' } }
+  const gap = { group: { en: 'Disabled' }, comparison: { en: 'Not disabled' }, unit: 'percent' } as const
 
-  it('follows the direction of the indicator', () => {
-    expect(isGroupWorse('higher_is_better', { ...gap, groupValue: 51, comparisonValue: 64 })).toBe(true)
-    expect(isGroupWorse('lower_is_better', { ...gap, groupValue: 38, comparisonValue: 25 })).toBe(true)
-    expect(isGroupWorse('lower_is_better', { ...gap, groupValue: 20, comparisonValue: 25 })).toBe(false)
+  it('is so many points wide, whichever side is the higher', () => {
+    expect(gapPoints({ ...gap, groupValue: 51, comparisonValue: 64 })).toBe(13)
+    expect(gapPoints({ ...gap, groupValue: 38, comparisonValue: 25 })).toBe(13)
   })
 
-  it('claims nothing when there is nothing to compare with', () => {
-    expect(isGroupWorse('higher_is_better', { ...gap, groupValue: 26, comparisonValue: null })).toBeUndefined()
+  it('has no width when there is nothing to compare with', () => {
+    expect(gapPoints({ ...gap, groupValue: 26, comparisonValue: null })).toBeUndefined()
   })
 })
 

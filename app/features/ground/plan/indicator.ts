@@ -17,6 +17,7 @@ export interface Gap {
   readonly groupValue: number
   readonly comparison: LocalizedText | null
   readonly comparisonValue: number | null
+  readonly unit: 'percent' | 'count'
 }
 
 /** A measure of a priority with where it began, where it is and where it should go (PLAN-02). */
@@ -62,10 +63,12 @@ export function indicatorStatus(indicator: Measured): IndicatorStatus {
   return gone >= dueBy(indicator, latest.period) ? 'on_course' : 'behind'
 }
 
-/** True when the group does worse than who it is compared with; undefined without a figure to compare with. */
-export function isGroupWorse(polarity: Polarity, { groupValue, comparisonValue }: Gap): boolean | undefined {
-  if (comparisonValue === null) return undefined
-  return polarity === 'higher_is_better' ? groupValue < comparisonValue : groupValue > comparisonValue
+/**
+ * How many points the group and who it is compared with are apart; undefined without a figure to compare with.
+ * Which of the two is better off is not said: a gap may measure something else than its indicator.
+ */
+export function gapPoints({ groupValue, comparisonValue }: Gap): number | undefined {
+  return comparisonValue === null ? undefined : Math.abs(groupValue - comparisonValue)
 }
 
 /** Periods of the series that have no figure. */
@@ -91,6 +94,6 @@ function dueBy(indicator: Measured, period: string): number {
 }
 
 /** 2024 of `2024–25`. */
-function firstYear(period: string): number {
+export function firstYear(period: string): number {
   return Number(/\d{4}/.exec(period)?.[0])
 }

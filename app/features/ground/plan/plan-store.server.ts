@@ -2,14 +2,10 @@ import type { Db } from '#db/database.ts'
 import { listTranslations, withTranslations } from '#app/features/ground/languages/translation-store.server.ts'
 import { listActions } from '#app/features/ground/plan/action-store.server.ts'
 import { listIndicators } from '#app/features/ground/plan/indicator-store.server.ts'
-import type { Plan, Priority } from '#app/features/ground/plan/plan.ts'
+import type { Plan, Priority, PriorityWithOutcome } from '#app/features/ground/plan/plan.ts'
 import type { LocalizedText } from '#app/i18n/localized-text.ts'
 
 type OfOutcome = Priority & { readonly outcomeId: string }
-
-export interface PriorityWithOutcome extends Priority {
-  readonly outcome: { readonly code: string; readonly title: LocalizedText }
-}
 
 /** The published version of the plan, whole: outcomes, priorities, indicators, actions. */
 export async function findPublishedPlan(db: Db): Promise<Plan | undefined> {

@@ -48,6 +48,14 @@ export interface Priority {
   readonly actions: readonly Action[]
 }
 
+export interface PriorityWithOutcome extends Priority {
+  readonly outcome: { readonly code: string; readonly title: LocalizedText }
+}
+
+export interface ActionWithPriority extends Action {
+  readonly priority: { readonly code: string; readonly title: LocalizedText }
+}
+
 export interface Outcome {
   readonly code: string
   readonly title: LocalizedText
