@@ -1,6 +1,7 @@
 import { inTransaction, type Db } from '#db/database.ts'
 import { isThreadOpen, type Thread } from '#app/features/ask/threads/thread.ts'
 import { dayOf, type World } from '#app/features/ground/world.ts'
+import { languageOfText } from '#app/features/hear/answering/text-language.ts'
 import type { Member } from '#app/features/hear/forums/member.ts'
 import type { PostInput } from '#app/features/hear/forums/post-input.ts'
 import { findPostBySubmission, insertPost } from '#app/features/hear/forums/post-store.server.ts'
@@ -46,7 +47,7 @@ function refusalOf({ space, thread, member }: Sending, today: string) {
 function contributionOf(id: string, { space, thread, input }: Sending, world: World) {
   return {
     id, source: 'post', consultationId: thread.consultationId, responseId: null, questionKey: null,
-    original: input.text, language: input.language, redacted: null, audience: space.audience, ageBand: space.ages,
+    original: input.text, language: languageOfText(input.text, input.language), redacted: null, audience: space.audience, ageBand: space.ages,
     quotable: input.quotable ? 1 : 0, flag: input.tell ? 'flagged' : 'none', flagReason: input.tell ? 'author' : null,
     receivedOn: dayOf(world), receivedAt: world.now().toISOString(), readState: 'unread', readInTime: null, codedState: 'open',
   } as const

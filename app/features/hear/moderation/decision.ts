@@ -26,3 +26,8 @@ export const HELD_REASON: ReasonCode = 'private'
 
 /** Reasons for taking words out rather than a whole post. */
 export const REDACTION_REASONS = ['personal-details', 'link', 'unkind'] as const satisfies readonly ReasonCode[]
+export type RedactionReason = (typeof REDACTION_REASONS)[number]
+
+export function isRedactionReason(reason: ReasonCode): reason is RedactionReason {
+  return REDACTION_REASONS.some((known) => known === reason)
+}
