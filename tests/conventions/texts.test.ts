@@ -1,0 +1,101 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { NAMESPACES } from '#app/i18n/translator.ts'
+import { readLocales } from '#app/server/locales.ts'
+import { checkLanguage, checkMissing, checkUnused, flatten, keysFor, type FlatTexts } from '#tests/conventions/rules/texts.ts'
+import { findUsedKeys } from '#tests/conventions/rules/used-keys.ts'
+import { listCode } from '#tests/conventions/sources.ts'
+import { createDatabase } from '#db/database.ts'
+import { migrate } from '#db/migrate.ts'
+import { seedEmpty } from '#seeds/empty/empty.ts'
+
+const locales = readLocales('locales')
+const english = flatten(locales['en'] ?? {})
+const used = findUsedKeys(listCode(), NAMESPACES)
+const offered = await offeredLanguages()
+
+/** The languages a new installation offers, beside folders that are already there. */
+async function offeredLanguages(): Promise<readonly string[]> {
+  const database = createDatabase('file::memory:')
+  await migrate(database)
+  await seedEmpty(database.db)
+  const rows = await database.db.selectFrom('language').select('tag').orderBy('position').execute()
+  await database.db.destroy()
+  return [...new Set([...rows.map(({ tag }) => tag), ...Object.keys(locales)])]
+}
+
+describe('the English texts', () => {
+  it('have a file for every namespace and no other', () => {
+    expect(Object.keys(locales['en'] ?? {}).sort()).toEqual([...NAMESPACES].sort())
+  })
+
+  it('are all used', () => {
+    expect(checkUnused(english, used)).toEqual([])
+  })
+
+  it('have every key the code says', () => {
+    expect(checkMissing(english, used)).toEqual([])
+  })
+
+  it('have all their own plural forms and are not empty', () => {
+    expect(checkLanguage('en', english, english)).toEqual([])
+  })
+})
+
+describe.each(offered.filter((language) => language !== 'en'))('the texts in %s', (language) => {
+  it('say the same things as the English, with the plural forms of the language and the same variables', () => {
+    expect(checkLanguage(language, flatten(locales[language] ?? {}), english)).toEqual([])
+  })
+
+  it('say who checked them only of texts there are', () => {
+    const unknown = Object.keys(readState(language)).filter((key) => !english.has(key) && !keysFor(language, english).has(key))
+    expect(unknown).toEqual([])
+  })
+})
+
+/** `_state.json`: key → hash of its English and who checked it. A missing key is a machine's draft (settled 31). */
+function readState(language: string): Readonly<Record<string, unknown>> {
+  const folder = `locales/${language}`
+  if (!Object.keys(locales).includes(language) || !readdirSync(folder).includes('_state.json')) return {}
+  const state: unknown = JSON.parse(readFileSync(`${folder}/_state.json`, 'utf8'))
+  return typeof state === 'object' && state !== null ? { ...state } : {}
+}
+
+function texts(of: Record<string, unknown>): FlatTexts {
+  return flatten({ plan: of })
+}
+
+describe('the rules about texts', () => {
+  const source = texts({ title: 'Plan of {{year}}', answers_one: '{{count}} answer', answers_other: '{{count}} answers' })
+
+  it('ask for the plural forms a language has: six in Arabic, four in Polish, two in Urdu', () => {
+    const count = (language: string) => [...keysFor(language, source)].filter((key) => key.startsWith('plan:answers_')).length
+    expect([count('ar'), count('pl'), count('ur'), count('en')]).toEqual([6, 4, 2, 2])
+  })
+
+  it.each([
+    [{ answers_one: '{{count}}', answers_other: '{{count}}' }, 'ur lacks plan:title'],
+    [{ title: '{{year}}', answers_one: '1', answers_other: '{{count}}', more: 'x' }, 'ur has plan:more, English does not'],
+    [{ title: '{{year}}', answers_one: '1', answers_other: '' }, 'ur says nothing for plan:answers_other'],
+    [{ title: '{{month}}', answers_one: '1', answers_other: '{{count}}' }, 'ur has {{month}} in plan:title, English {{year}}'],
+    [{ title: '{{year}}', answers_one: '1', answers_few: '2', answers_other: '{{count}}' }, 'ur has plan:answers_few, English does not'],
+  ])('would catch %j', (own, what) => {
+    expect(checkLanguage('ur', texts(own), source)).toContain(what)
+  })
+
+  it('would catch a text nobody uses and a key nobody wrote', () => {
+    const code = `t('plan:title', { year }); const message = 'plan:errors.late'; t(\`plan:state.\${state}\`); t('help')`
+    const keys = findUsedKeys([{ path: 'app/a.tsx', text: code }], ['common', 'plan'])
+    expect(checkUnused(source, keys)).toEqual(['plan:answers_one', 'plan:answers_other'])
+    expect(checkMissing(source, keys)).toEqual([
+      'app/a.tsx:1 says plan:errors.late, which is not in locales/en',
+      'app/a.tsx:1 says common:help, which is not in locales/en',
+      'app/a.tsx:1 says plan:state.*, nothing in locales/en fits',
+    ])
+  })
+
+  it('know contexts and plural forms of a used key', () => {
+    const keys = findUsedKeys([{ path: 'app/a.tsx', text: `t('plan:page', { context }); t('plan:answers', { count })` }], ['plan'])
+    expect(checkUnused(texts({ page: 'a', page_404: 'b', answers_one: 'c', answers_other: 'd' }), keys)).toEqual([])
+  })
+})
