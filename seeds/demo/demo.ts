@@ -1,16 +1,26 @@
 import type { Db } from '#db/database.ts'
 import type { World } from '#app/features/ground/world.ts'
+import { createDemoYear } from '#seeds/demo/demo-world.ts'
+import { seedCodebook } from '#seeds/demo/seed-codebook.ts'
 import { seedConsultations } from '#seeds/demo/seed-consultations.ts'
 import { seedHelplines } from '#seeds/demo/seed-helplines.ts'
 import { seedPlan } from '#seeds/demo/seed-plan.ts'
-import { seedStaff } from '#seeds/demo/seed-staff.ts'
+import { seedReading } from '#seeds/demo/seed-reading.ts'
+import { seedResponses } from '#seeds/demo/seed-responses.ts'
+import { getDemoStaff, seedStaff } from '#seeds/demo/seed-staff.ts'
 import { seedSurveys } from '#seeds/demo/seed-surveys.ts'
 
 /** The Brackenford year, played through the use cases. Deterministic for a given day. */
 export async function seedDemo(db: Db, world: World): Promise<void> {
-  await seedStaff(db, world)
-  await seedHelplines(db, world)
-  await seedPlan(db, world)
-  const consultations = await seedConsultations(db, world)
-  await seedSurveys(db, world, consultations)
+  const year = createDemoYear(world)
+  const today = year(0)
+  await seedStaff(db, today)
+  await seedHelplines(db, today)
+  await seedPlan(db, today)
+  await seedCodebook(db, today)
+  const consultations = await seedConsultations(db, today)
+  await seedSurveys(db, today, consultations)
+  const officer = await getDemoStaff(db, 'Participation Officer')
+  const arrived = await seedResponses(db, year)
+  await seedReading(db, year, officer, arrived)
 }

@@ -12,7 +12,8 @@ export interface AuditedAct {
   readonly detail?: Readonly<Record<string, string | number | boolean | null>>
 }
 
-const FIRST = '0'.repeat(64)
+/** What the first entry names as the one before it. */
+export const FIRST_HASH = '0'.repeat(64)
 
 /**
  * Adds one entry to the hash chain. Call it as the last statement of the transaction that does the act:
@@ -37,6 +38,6 @@ export function hashAuditEntry(entry: { sequence: number; id: string; at: string
 
 /** An update, so that PostgreSQL holds the row until commit. */
 async function lockHead(trx: Db): Promise<{ sequence: number; hash: string }> {
-  await trx.insertInto('auditHead').values({ id: 1, sequence: 0, hash: FIRST }).onConflict((conflict) => conflict.column('id').doNothing()).execute()
+  await trx.insertInto('auditHead').values({ id: 1, sequence: 0, hash: FIRST_HASH }).onConflict((conflict) => conflict.column('id').doNothing()).execute()
   return trx.updateTable('auditHead').set((eb) => ({ sequence: eb.ref('sequence') })).where('id', '=', 1).returning(['sequence', 'hash']).executeTakeFirstOrThrow()
 }

@@ -1,0 +1,83 @@
+import { expect, it } from 'vitest'
+import type { Db } from '#db/database.ts'
+import { inTransaction } from '#db/database.ts'
+import { AUDIT_PAGE, listAuditEntries, listAudited } from '#app/features/ground/audit/audit-store.server.ts'
+import { hashAuditEntry, recordAudit } from '#app/features/ground/audit/record-audit.server.ts'
+import { verifyAuditChain } from '#app/features/ground/audit/verify-audit-chain.server.ts'
+import type { World } from '#app/features/ground/world.ts'
+import { describeOnEveryDatabase } from '#tests/support/databases.ts'
+import { giveStaff } from '#tests/support/office.ts'
+
+async function act(db: Db, world: World, times: number, name = 'thing.done') {
+  for (let time = 0; time < times; time += 1) {
+    await inTransaction(db, (trx) => recordAudit(trx, world, { staffId: 'somebody', act: name, subjectType: 'thing', subjectId: 'one', detail: { time } }))
+  }
+}
+
+describeOnEveryDatabase('the chain of the audit trail', (get) => {
+  it('is whole when it is empty and after every act', async () => {
+    const { db, world } = await get()
+    expect(await verifyAuditChain(db)).toEqual({ ok: true, entries: 0 })
+    await act(db, world, 5)
+    expect(await verifyAuditChain(db)).toEqual({ ok: true, entries: 5 })
+  })
+  it.each(['staffId', 'act', 'subjectId', 'detail', 'at'] as const)('breaks where somebody changed %s', async (column) => {
+    const { db, world } = await get()
+    await act(db, world, 4)
+    await db.updateTable('auditEntry').set({ [column]: 'changed' }).where('sequence', '=', 3).execute()
+    expect(await verifyAuditChain(db)).toEqual({ ok: false, sequence: 3 })
+  })
+  it('breaks after a changed entry whose hash was made to fit', async () => {
+    const { db, world } = await get()
+    await act(db, world, 4)
+    const entry = await db.selectFrom('auditEntry').selectAll().where('sequence', '=', 2).executeTakeFirstOrThrow()
+    const changed = { ...entry, staffId: 'somebody else' }
+    await db.updateTable('auditEntry').set({ ...changed, hash: hashAuditEntry(changed) }).where('sequence', '=', 2).execute()
+    expect(await verifyAuditChain(db)).toEqual({ ok: false, sequence: 3 })
+  })
+  it('breaks where an entry was taken away', async () => {
+    const { db, world } = await get()
+    await act(db, world, 4)
+    await db.deleteFrom('auditEntry').where('sequence', '=', 2).execute()
+    expect(await verifyAuditChain(db)).toEqual({ ok: false, sequence: 2 })
+  })
+  it('breaks when the last entry was taken away or changed to fit itself', async () => {
+    const { db, world } = await get()
+    await act(db, world, 3)
+    const last = await db.selectFrom('auditEntry').selectAll().where('sequence', '=', 3).executeTakeFirstOrThrow()
+    const changed = { ...last, detail: '{}' }
+    await db.updateTable('auditEntry').set({ ...changed, hash: hashAuditEntry(changed) }).where('sequence', '=', 3).execute()
+    expect(await verifyAuditChain(db)).toEqual({ ok: false, sequence: 3 })
+    await db.deleteFrom('auditEntry').where('sequence', '=', 3).execute()
+    expect(await verifyAuditChain(db)).toEqual({ ok: false, sequence: 3 })
+  })
+  it('stays one chain when many act at once', async () => {
+    const { db, world } = await get()
+    await Promise.all(Array.from({ length: 10 }, () => act(db, world, 1)))
+    expect(await verifyAuditChain(db)).toEqual({ ok: true, entries: 10 })
+  })
+})
+
+describeOnEveryDatabase('searching the audit trail', (get) => {
+  it('shows the newest first with the name of who acted', async () => {
+    const { db, world } = await get()
+    const staffId = await giveStaff(db, world, 'dpo')
+    await act(db, world, 1)
+    await inTransaction(db, (trx) => recordAudit(trx, world, { staffId, act: 'thing.seen', subjectType: 'thing', subjectId: 'one' }))
+    const { entries, more } = await listAuditEntries(db, {})
+    expect(entries.map(({ sequence, act: name, who }) => ({ sequence, name, who }))).toEqual([{ sequence: 2, name: 'thing.seen', who: 'dpo' }, { sequence: 1, name: 'thing.done', who: null }])
+    expect(more).toBe(false)
+    expect(await listAudited(db)).toEqual(['thing.done', 'thing.seen'])
+  })
+  it('is narrowed by act and leads to older pages', async () => {
+    const { db, world } = await get()
+    await act(db, world, 1, 'thing.other')
+    await act(db, world, AUDIT_PAGE + 1)
+    const first = await listAuditEntries(db, { act: 'thing.done' })
+    expect(first.entries).toHaveLength(AUDIT_PAGE)
+    expect(first.more).toBe(true)
+    const second = await listAuditEntries(db, { act: 'thing.done', before: first.entries.at(-1)?.sequence })
+    expect(second.entries.map(({ sequence }) => sequence)).toEqual([2])
+    expect(second.more).toBe(false)
+  })
+})
