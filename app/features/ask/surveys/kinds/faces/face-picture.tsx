@@ -20,7 +20,7 @@ const RAISED = 'M17 18q5-4 9-1M38 17q4-3 9 1'
 const FEATURES: Record<Face, { mouth: string; brows: string }> = {
   glad: { mouth: 'M18 40q14 14 28 0', brows: RAISED },
   calm: { mouth: 'M20 44h24', brows: EVEN },
-  unhappy: { mouth: 'M20 48q12-11 24 0', brows: 'M17 16l9 4M38 20l9-4' },
+  unhappy: { mouth: 'M20 48q12-11 24 0', brows: 'M17 20l9-4M38 16l9 4' },
   p1: { mouth: 'M22 43q10 3 20 0', brows: EVEN },
   p2: { mouth: 'M21 42q11 6 22 0', brows: EVEN },
   p3: { mouth: 'M20 41q12 10 24 0', brows: EVEN },
