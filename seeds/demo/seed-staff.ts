@@ -12,6 +12,12 @@ export async function seedStaff(db: Db, world: World): Promise<void> {
   }
 }
 
+/** The id of a demo account by its role's name. */
+export async function getDemoStaff(db: Db, name: string): Promise<string> {
+  const { id } = await db.selectFrom('staff').select('id').where('displayName', '=', name).executeTakeFirstOrThrow()
+  return id
+}
+
 const ACCOUNTS: readonly { name: string; role: Role; languages: readonly string[] }[] = [
   { name: 'Participation Officer', role: 'participation_officer', languages: ['en'] },
   { name: 'Forum Moderator', role: 'moderator', languages: ['en'] },
