@@ -68,7 +68,7 @@ export interface Quotation {
   readonly stance: Stance
 }
 
-const MOST_QUOTATIONS = 600
+const MOST_QUOTATIONS = 2000
 
 /** The quotations chosen for these themes, for a reader of `lang`. Permission and flags are asked again at every reading. */
 export async function listQuotations(db: Db, themeIds: readonly string[], lang: string): Promise<Quotation[]> {

@@ -4,7 +4,7 @@ import type { Db } from '#db/database.ts'
 import { listTranslations, withTranslations } from '#app/features/ground/languages/translation-store.server.ts'
 import type { Audience, Theme, ThemeConsultation, ThemeState } from '#app/features/understand/themes/theme.ts'
 
-const MOST_THEMES = 500
+const MOST_THEMES = 5000
 
 /** Themes, newest first; of some states or some ids only when told. */
 export async function listThemes(db: Db, only: { readonly states?: readonly ThemeState[]; readonly ids?: readonly string[] } = {}): Promise<Theme[]> {
