@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { consultationState } from '#app/features/ask/consultations/consultation.ts'
+import { consultationState, isReplied } from '#app/features/ask/consultations/consultation.ts'
 
 const dates = { opensOn: '2026-10-22', closesOn: '2026-12-21', replyDueOn: '2027-03-15' }
 
@@ -16,5 +16,16 @@ describe('the state of a consultation', () => {
     ['2027-03-16', true, 'replied'],
   ] as const)('on %s, replied %s, is %s', (today, replied, state) => {
     expect(consultationState(dates, today, replied)).toBe(state)
+  })
+})
+
+describe('a consultation is replied to', () => {
+  it('when every theme is answered or stands among the further wishes', () => {
+    expect(isReplied(['answered', 'further_wishes'])).toBe(true)
+  })
+
+  it('not while one theme is open, and not before there is any', () => {
+    expect(isReplied(['answered', 'open'])).toBe(false)
+    expect(isReplied([])).toBe(false)
   })
 })

@@ -20,6 +20,13 @@ export interface Consultation {
   readonly audiences: readonly Audience[]
 }
 
+/** What somebody can do in a consultation today. */
+export interface Activities {
+  /** The last day on which its questions can be answered; undefined when they cannot. */
+  readonly surveyUntil: string | undefined
+  readonly threads: readonly { readonly space: string; readonly slug: string; readonly question: LocalizedText; readonly closesOn: string; readonly open: boolean }[]
+}
+
 export type ConsultationState = 'coming' | 'open' | 'waiting' | 'overdue' | 'replied'
 
 type Dates = Pick<Consultation, 'opensOn' | 'closesOn' | 'replyDueOn'>
@@ -30,4 +37,9 @@ export function consultationState({ opensOn, closesOn, replyDueOn }: Dates, toda
   if (today <= closesOn) return 'open'
   if (replied) return 'replied'
   return today <= replyDueOn ? 'waiting' : 'overdue'
+}
+
+/** A consultation is answered when none of its themes is still open: some answers are not the answer (LOOP-07). */
+export function isReplied(themeStates: readonly ('open' | 'answered' | 'further_wishes')[]): boolean {
+  return themeStates.length > 0 && !themeStates.includes('open')
 }
