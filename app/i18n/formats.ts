@@ -8,6 +8,11 @@ export function formatNumber(value: number, language: string): string {
   return numberFormat(language).format(value)
 }
 
+/** A whole hour as the language writes times: 09:00. */
+export function formatHour(hour: number, language: string): string {
+  return new Intl.DateTimeFormat(western(language), { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }).format(new Date(Date.UTC(2026, 0, 1, hour)))
+}
+
 /** Names joined as the language joins them: a, b and c. */
 export function formatList(items: readonly string[], language: string): string {
   return new Intl.ListFormat(western(language), { type: 'conjunction' }).format(items)

@@ -29,6 +29,14 @@ export async function countVisiblePosts(db: Db, threadId: string): Promise<numbe
   return Number(count)
 }
 
+/** How many visible posts each of these threads has. */
+export async function countPostsOfThreads(db: Db, threadIds: readonly string[]): Promise<Readonly<Record<string, number>>> {
+  if (threadIds.length === 0) return {}
+  const rows = await db.selectFrom('post').select(['threadId', (eb) => eb.fn.countAll<number>().as('count')])
+    .where('threadId', 'in', threadIds).where('state', 'in', VISIBLE).groupBy('threadId').execute()
+  return Object.fromEntries(rows.map(({ threadId, count }) => [threadId, Number(count)]))
+}
+
 /** One page of the posts everybody sees, oldest first, with people's translations. Pages count from 1. */
 export async function listVisiblePosts(db: Db, threadId: string, page: number): Promise<VisiblePost[]> {
   const rows = await visible(db, threadId)
@@ -41,6 +49,12 @@ export async function listVisiblePosts(db: Db, threadId: string, page: number): 
     redacted: row.state === 'redacted', text: row.state === 'redacted' ? row.redacted ?? '' : row.original,
     translations: translations.get(row.contributionId) ?? [],
   }))
+}
+
+/** The page a visible post stands on, or the first when there is no such post. */
+export async function findPageOfPost(db: Db, threadId: string, number: number): Promise<number> {
+  const { count } = await visible(db, threadId).where('post.number', '<=', number).select((eb) => eb.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
+  return Math.max(1, Math.ceil(Number(count) / POSTS_A_PAGE))
 }
 
 /** What became of a member's posts, the latest first. */
@@ -61,9 +75,10 @@ export async function listPostsOfMember(db: Db, memberId: string): Promise<OwnPo
 }
 
 const MOST = 200
+const VISIBLE = ['published', 'redacted'] as const
 
 function visible(db: Db, threadId: string) {
-  return db.selectFrom('post').where('post.threadId', '=', threadId).where('post.state', 'in', ['published', 'redacted'])
+  return db.selectFrom('post').where('post.threadId', '=', threadId).where('post.state', 'in', VISIBLE)
 }
 
 async function mapTranslations(db: Db, contributionIds: readonly string[]): Promise<ReadonlyMap<string, PostTranslation[]>> {

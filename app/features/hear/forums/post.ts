@@ -52,3 +52,14 @@ export function standingOf(state: PostState): Standing {
 }
 
 export const POSTS_A_PAGE = 50
+
+export function countPages(posts: number): number {
+  return Math.max(1, Math.ceil(posts / POSTS_A_PAGE))
+}
+
+/** One page of a thread; `count` is of all its visible posts. */
+export interface ThreadPage {
+  readonly page: number
+  readonly count: number
+  readonly posts: readonly VisiblePost[]
+}

@@ -1,10 +1,13 @@
 import type { CheckedHours } from '#app/features/hear/forums/space.ts'
 
-/** When a post sent now is read. Hours are whole and local; weekday 1 is Monday. */
+/** 1 is Monday. */
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7
+
+/** When a post sent now is read. Hours are whole and local. */
 export type Expectation =
   | { readonly when: 'now'; readonly until: number }
   | { readonly when: 'today' | 'tomorrow'; readonly from: number }
-  | { readonly when: 'weekday'; readonly weekday: number; readonly from: number }
+  | { readonly when: 'weekday'; readonly weekday: Weekday; readonly from: number }
   | { readonly when: 'unknown' }
 
 /** What we may promise somebody who sends a post at `now` (MOD-10). */
@@ -18,11 +21,11 @@ export function expectReading(hours: CheckedHours, now: Date, timeZone: string):
 }
 
 function onALaterDay(hours: CheckedHours, weekday: number): Expectation {
-  for (let later = 1; later <= 7; later += 1) {
-    const day = (weekday - 1 + later) % 7 + 1
+  const following = [...DAYS.slice(weekday), ...DAYS.slice(0, weekday)]
+  for (const [index, day] of following.entries()) {
     const from = earliest(hours.filter((window) => window.day === day))
     if (from === undefined) continue
-    return later === 1 ? { when: 'tomorrow', from } : { when: 'weekday', weekday: day, from }
+    return index === 0 ? { when: 'tomorrow', from } : { when: 'weekday', weekday: day, from }
   }
   return { when: 'unknown' }
 }
@@ -37,4 +40,5 @@ function localTime(now: Date, timeZone: string): { weekday: number; hour: number
   return { weekday: WEEKDAYS.indexOf(part('weekday')) + 1, hour: Number(part('hour')) }
 }
 
+const DAYS = [1, 2, 3, 4, 5, 6, 7] as const
 const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']

@@ -14,11 +14,19 @@ export interface PostReport {
  */
 export async function reportPost(db: Db, world: World, { threadId, number, reason }: PostReport): Promise<boolean> {
   return inTransaction(db, async (trx) => {
-    const post = await trx.selectFrom('post').select('id').where('threadId', '=', threadId).where('number', '=', number)
-      .where('state', 'in', ['published', 'redacted']).executeTakeFirst()
+    const post = await findVisible(trx, threadId, number)
     if (!post) return false
     const known = await trx.selectFrom('contentReport').select('id').where('postId', '=', post.id).where('reason', '=', reason).where('state', '=', 'open').executeTakeFirst()
     if (!known) await trx.insertInto('contentReport').values({ id: world.newId(), postId: post.id, reason, madeOn: dayOf(world), state: 'open' }).execute()
     return true
   })
+}
+
+export async function isPostVisible(db: Db, threadId: string, number: number): Promise<boolean> {
+  return await findVisible(db, threadId, number) !== undefined
+}
+
+function findVisible(db: Db, threadId: string, number: number) {
+  return db.selectFrom('post').select('id').where('threadId', '=', threadId).where('number', '=', number)
+    .where('state', 'in', ['published', 'redacted']).executeTakeFirst()
 }
