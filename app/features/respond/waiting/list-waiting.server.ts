@@ -1,0 +1,68 @@
+import type { Db } from '#db/database.ts'
+import { mayDo, type Permission, type SignedInStaff } from '#app/features/ground/accounts/staff-policy.ts'
+import { addDays, dayOf, type World } from '#app/features/ground/world.ts'
+import { SAFEGUARDING_FLAGS } from '#app/features/hear/contributions/contribution.ts'
+import { readingDueOn } from '#app/features/hear/contributions/reading-clock.ts'
+import { listWaitingLanguages } from '#app/features/hear/contributions/reading-queue-store.server.ts'
+import {
+  countLatePromises, countLateReplies, countOpenThemes, countToCode, countUnreadBefore, countUnreadByFlag, countWaitingPosts, type Waiting,
+} from '#app/features/respond/waiting/waiting-store.server.ts'
+
+export type WaitingThing = 'concerns' | 'reading' | 'moderation' | 'coding' | 'themes' | 'feedback' | 'replies'
+
+export interface WaitingWork extends Waiting {
+  readonly thing: WaitingThing
+}
+
+export interface WaitingReading {
+  readonly flagged: number
+  /** Past the day they had to be read by. */
+  readonly late: number
+  /** Languages with texts waiting that this person is not recorded as reading. */
+  readonly otherLanguages: readonly string[]
+  /** Languages nobody in the office is recorded as reading. */
+  readonly nobodyReads: readonly string[]
+}
+
+/** What waits for this person: safeguarding first, then oldest first. Nothing of a room they may not enter. */
+export async function listWaiting(db: Db, world: World, staff: SignedInStaff): Promise<WaitingWork[]> {
+  const today = dayOf(world)
+  const counts: readonly (readonly [WaitingThing, Permission, () => Promise<Waiting>])[] = [
+    ['concerns', 'concerns.see', () => countUnreadByFlag(db, SAFEGUARDING_FLAGS)],
+    ['reading', 'contributions.read', () => countUnreadByFlag(db, ['none', 'flagged'])],
+    ['moderation', 'posts.moderate', () => countWaitingPosts(db)],
+    ['coding', 'contributions.code', () => countToCode(db)],
+    ['themes', 'feedback.write', () => countOpenThemes(db)],
+    ['feedback', 'feedback.write', () => countLatePromises(db, today)],
+    ['replies', 'feedback.write', () => countLateReplies(db, today)],
+  ]
+  const found: WaitingWork[] = []
+  for (const [thing, permission, count] of counts) {
+    if (mayDo(staff, permission)) found.push({ thing, ...(await count()) })
+  }
+  return found.filter(({ count }) => count > 0).sort(byUrgency)
+}
+
+/** More about the texts that wait to be read; undefined for somebody who reads none. */
+export async function describeWaitingReading(db: Db, world: World, staff: SignedInStaff): Promise<WaitingReading | undefined> {
+  if (!mayDo(staff, 'contributions.read')) return undefined
+  const languages = await listWaitingLanguages(db, { withSafeguarding: mayDo(staff, 'concerns.see') })
+  return {
+    flagged: (await countUnreadByFlag(db, ['flagged'])).count,
+    late: await countUnreadBefore(db, firstDayInTime(dayOf(world))),
+    otherLanguages: languages.map(({ language }) => language).filter((language) => !staff.languages.includes(language)),
+    nobodyReads: languages.filter(({ unread }) => unread).map(({ language }) => language),
+  }
+}
+
+/** Texts of this day and after can still be read in time today. */
+function firstDayInTime(today: string): string {
+  let day = today
+  while (readingDueOn(addDays(day, -1)) >= today) day = addDays(day, -1)
+  return day
+}
+
+function byUrgency(a: WaitingWork, b: WaitingWork): number {
+  if (a.thing === 'concerns' || b.thing === 'concerns') return a.thing === 'concerns' ? -1 : 1
+  return (a.since ?? '') < (b.since ?? '') ? -1 : 1
+}

@@ -1,0 +1,40 @@
+import type { SignedInStaff } from '#app/features/ground/accounts/staff-policy.ts'
+import { addTranslation } from '#app/features/hear/contributions/add-translation.server.ts'
+import type { ContributionInput } from '#app/features/hear/contributions/contribution-input.ts'
+import { scopeOf } from '#app/features/hear/contributions/list-reading-queue.server.ts'
+import { markRead } from '#app/features/hear/contributions/mark-read.server.ts'
+import { OFFICE } from '#app/features/hear/contributions/open-text.server.ts'
+import { raiseConcern } from '#app/features/hear/contributions/raise-concern.server.ts'
+import { findNextUnread } from '#app/features/hear/contributions/reading-queue-store.server.ts'
+import { redactContribution } from '#app/features/hear/contributions/redact-contribution.server.ts'
+import { returnToReading } from '#app/features/hear/contributions/return-to-reading.server.ts'
+import { paths } from '#app/paths.ts'
+import type { RequestContext } from '#app/server/context.ts'
+
+type Refusal = 'notFound' | 'withSafeguarding' | 'cannotReadLanguage'
+export type Performed = { readonly ok: true; readonly to: string } | { readonly ok: false; readonly reason: Refusal }
+
+/** Does what the pressed button says and tells where the reader goes next. */
+export async function perform({ db, world }: Pick<RequestContext, 'db' | 'world'>, staff: SignedInStaff, contributionId: string, input: ContributionInput): Promise<Performed> {
+  const act = { staffId: staff.id, contributionId }
+  const here = paths.office.readingItem(contributionId)
+  switch (input.intent) {
+    case 'read': {
+      const next = await findNextUnread(db, scopeOf(staff), contributionId)
+      return led(await markRead(db, world, act), next ? paths.office.readingItem(next) : doneAt('finished'))
+    }
+    case 'concern': return led(await raiseConcern(db, world, { ...act, kind: 'concern' }), doneAt('concern'))
+    case 'allegation': return led(await raiseConcern(db, world, { ...act, kind: 'allegation' }), doneAt('allegation'))
+    case 'return': return led(await returnToReading(db, world, act), doneAt('returned'))
+    case 'translate': return led(await addTranslation(db, world, { ...act, language: OFFICE, text: input.translation }), here)
+    case 'redact': return led(await redactContribution(db, world, { ...act, text: input.redacted }), here)
+  }
+}
+
+function led(result: { readonly ok: true } | { readonly ok: false; readonly reason: Refusal }, to: string): Performed {
+  return result.ok ? { ok: true, to } : result
+}
+
+function doneAt(done: 'finished' | 'concern' | 'allegation' | 'returned'): string {
+  return `${paths.office.reading()}?done=${done}`
+}
