@@ -14,7 +14,7 @@ export async function listActivities(db: Db, consultationId: string, today: stri
     .orderBy('thread.closesOn', 'desc').orderBy('thread.slug').limit(MOST_THREADS).execute()
   const translations = await listTranslations(db, rows.map(({ id }) => `thread:${id}`))
   return {
-    surveyUntil: collector?.closesOn,
+    surveyUntil: collector?.closesOn ?? null,
     threads: rows.map(({ id, space, slug, question, closesOn, state }) => (
       { space, slug, question: withTranslations(translations, `thread:${id}`, 'question', question), closesOn, open: state === 'open' && closesOn >= today }
     )),

@@ -71,8 +71,8 @@ function TakePart({ activities: { surveyUntil, threads } }: { readonly activitie
   return (
     <>
       <h2>{t('consultations:activities.title')}</h2>
-      {surveyUntil === undefined && threads.length === 0 && <p>{t('consultations:activities.none')}</p>}
-      {surveyUntil !== undefined && (
+      {surveyUntil === null && threads.length === 0 && <p>{t('consultations:activities.none')}</p>}
+      {surveyUntil !== null && (
         <section className="card stack">
           <h3>{t('consultations:activities.survey')}</h3>
           <p>{t('consultations:activities.surveyHow')} {t('consultations:closes')} <Day day={surveyUntil} /></p>

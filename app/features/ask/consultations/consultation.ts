@@ -22,8 +22,8 @@ export interface Consultation {
 
 /** What somebody can do in a consultation today. */
 export interface Activities {
-  /** The last day on which its questions can be answered; undefined when they cannot. */
-  readonly surveyUntil: string | undefined
+  /** The last day on which its questions can be answered; null when they cannot. */
+  readonly surveyUntil: string | null
   readonly threads: readonly { readonly space: string; readonly slug: string; readonly question: LocalizedText; readonly closesOn: string; readonly open: boolean }[]
 }
 

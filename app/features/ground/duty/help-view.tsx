@@ -3,6 +3,7 @@ import { Localized } from '#app/components/localized.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { HelplineWays } from '#app/features/ground/duty/helpline-ways.tsx'
 import { AUDIENCES, EMERGENCY_NUMBER, helplinesFor, oldestCheck, telephoneAddress, type Audience, type Helpline } from '#app/features/ground/duty/helpline.ts'
+import { languageName } from '#app/i18n/language-name.ts'
 import { useTranslator } from '#app/i18n/translator-context.tsx'
 
 /** Get help now: danger first, then everybody's own list. Says 999 even when nothing is set up. */
@@ -43,7 +44,7 @@ function Danger({ emergency }: { readonly emergency: Helpline | undefined }) {
 function Interpreter() {
   const { t, language } = useTranslator()
   if (language.tag === 'en') return null
-  const name = new Intl.DisplayNames(['en'], { type: 'language' }).of(language.tag)
+  const name = languageName(language.tag, 'en')
   return (
     <section className="card stack">
       <h2>{t('help:interpreter.title')}</h2>

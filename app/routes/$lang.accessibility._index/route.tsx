@@ -1,0 +1,38 @@
+import { json, type LoaderFunctionArgs } from '@remix-run/node'
+import type { PageHandle } from '#app/components/page-handle.ts'
+import { useTranslator } from '#app/i18n/translator-context.tsx'
+import { publicPage } from '#app/server/guards.ts'
+
+export const handle: PageHandle = { title: (t) => t('statements:accessibility.title') }
+
+export function loader(args: LoaderFunctionArgs) {
+  publicPage(args)
+  return json(null, { headers: { 'Cache-Control': 'public, max-age=60' } })
+}
+
+const CAN = ['keyboard', 'zoom', 'noScript', 'languages', 'dark'] as const
+const MISSING = ['translations', 'audio', 'easyRead', 'testing'] as const
+const REST = ['tell', 'enforcement', 'prepared'] as const
+
+/** Claims no more than has been tested (A11Y-01). The words on enforcement are fixed by the regulations. */
+export default function Accessibility() {
+  const { t } = useTranslator()
+  return (
+    <div className="stack">
+      <h1>{t('statements:accessibility.title')}</h1>
+      <p className="lead">{t('statements:accessibility.lead')}</p>
+      <h2>{t('statements:accessibility.status.title')}</h2>
+      <p>{t('statements:accessibility.status.body')}</p>
+      <h2>{t('statements:accessibility.can.title')}</h2>
+      <ul>{CAN.map((key) => <li key={key}>{t(`statements:accessibility.can.${key}`)}</li>)}</ul>
+      <h2>{t('statements:accessibility.missing.title')}</h2>
+      <ul>{MISSING.map((key) => <li key={key}>{t(`statements:accessibility.missing.${key}`)}</li>)}</ul>
+      {REST.map((key) => (
+        <section key={key} className="stack">
+          <h2>{t(`statements:accessibility.${key}.title`)}</h2>
+          <p>{t(`statements:accessibility.${key}.body`)}</p>
+        </section>
+      ))}
+    </div>
+  )
+}

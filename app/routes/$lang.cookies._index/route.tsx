@@ -1,0 +1,30 @@
+import { json, type LoaderFunctionArgs } from '@remix-run/node'
+import { DataTable } from '#app/components/data-table.tsx'
+import type { PageHandle } from '#app/components/page-handle.ts'
+import { useTranslator } from '#app/i18n/translator-context.tsx'
+import { publicPage } from '#app/server/guards.ts'
+
+export const handle: PageHandle = { title: (t) => t('statements:cookies.title') }
+
+export function loader(args: LoaderFunctionArgs) {
+  publicPage(args)
+  return json(null, { headers: { 'Cache-Control': 'public, max-age=60' } })
+}
+
+/** Every cookie the server can set, by name. All are needed for what the reader asked for. */
+const COOKIES = [['draft-<…>', 'draft'], ['my-code', 'myCode'], ['member-<…>', 'member'], ['office', 'office']] as const
+
+export default function Cookies() {
+  const { t } = useTranslator()
+  const head = [t('statements:cookies.head.name'), t('statements:cookies.head.why'), t('statements:cookies.head.long')]
+  const rows = COOKIES.map(([name, key]) => [<bdi key={name} dir="ltr">{name}</bdi>, t(`statements:cookies.${key}.why`), t(`statements:cookies.${key}.long`)])
+  return (
+    <div className="stack">
+      <h1>{t('statements:cookies.title')}</h1>
+      <p className="lead">{t('statements:cookies.lead')}</p>
+      <DataTable caption={t('statements:cookies.caption')} head={head} rows={rows} />
+      <p>{t('statements:cookies.variable')}</p>
+      <p>{t('statements:cookies.none')}</p>
+    </div>
+  )
+}

@@ -1,0 +1,87 @@
+import { json, type LoaderFunctionArgs } from '@remix-run/node'
+import { DataTable } from '#app/components/data-table.tsx'
+import type { PageHandle } from '#app/components/page-handle.ts'
+import { useTranslator } from '#app/i18n/translator-context.tsx'
+import { paths } from '#app/paths.ts'
+import { publicPage } from '#app/server/guards.ts'
+
+export const handle: PageHandle = { title: (t) => t('statements:privacy.title') }
+
+export function loader(args: LoaderFunctionArgs) {
+  publicPage(args)
+  return json(null, { headers: { 'Cache-Control': 'public, max-age=60' } })
+}
+
+/** Layered: what a child needs first, the law last (DP-09, DP-10). */
+export default function Privacy() {
+  const { t } = useTranslator()
+  return (
+    <div className="stack">
+      <h1>{t('statements:privacy.title')}</h1>
+      <InShort />
+      <Kept />
+      <h2>{t('statements:privacy.never.title')}</h2>
+      <p>{t('statements:privacy.never.list')}</p>
+      <h2>{t('statements:privacy.code.title')}</h2>
+      <p>{t('statements:privacy.code.body')}</p>
+      <p>{t('statements:privacy.code.freeze')}</p>
+      <h2>{t('statements:privacy.numbers.title')}</h2>
+      <p>{t('statements:privacy.numbers.body')}</p>
+      <Law />
+      <More />
+    </div>
+  )
+}
+
+function InShort() {
+  const { t } = useTranslator()
+  return (
+    <section className="card stack">
+      <h2>{t('statements:privacy.short.title')}</h2>
+      <p className="lead">{t('statements:privacy.short.name')}</p>
+      <p>{t('statements:privacy.short.choice')}</p>
+      <p>{t('statements:privacy.short.read')}</p>
+      <p>{t('statements:privacy.short.code')}</p>
+    </section>
+  )
+}
+
+const KEPT = ['draft', 'answers', 'receipt', 'posts', 'concern', 'staff'] as const
+
+function Kept() {
+  const { t } = useTranslator()
+  const head = [t('statements:privacy.kept.head.what'), t('statements:privacy.kept.head.why'), t('statements:privacy.kept.head.long')]
+  const rows = KEPT.map((kind) => [t(`statements:privacy.kept.${kind}.what`), t(`statements:privacy.kept.${kind}.why`), t(`statements:privacy.kept.${kind}.long`)])
+  return (
+    <>
+      <h2>{t('statements:privacy.kept.title')}</h2>
+      <DataTable caption={t('statements:privacy.kept.title')} head={head} rows={rows} />
+    </>
+  )
+}
+
+function Law() {
+  const { t } = useTranslator()
+  return (
+    <>
+      <h2>{t('statements:privacy.law.title')}</h2>
+      <p>{t('statements:privacy.law.body')}</p>
+      <p>{t('statements:privacy.law.rights')}</p>
+      <h2>{t('statements:privacy.complain.title')}</h2>
+      <p>{t('statements:privacy.complain.body')}</p>
+      <p>{t('statements:privacy.complain.ico')}</p>
+    </>
+  )
+}
+
+function More() {
+  const { t, language } = useTranslator()
+  const lang = language.tag
+  return (
+    <ul className="cluster">
+      <li><a href={paths.help(lang)}>{t('statements:privacy.more.help')}</a></li>
+      <li><a href={paths.cookies(lang)}>{t('statements:privacy.more.cookies')}</a></li>
+      <li><a href={paths.myCode(lang)}>{t('statements:privacy.more.code')}</a></li>
+    </ul>
+  )
+}
