@@ -18,10 +18,24 @@ export function createTranslators(texts: Texts): Translators {
   return (language) => {
     const found = known.get(language)
     if (found) return found
-    const translator = instance.getFixedT(language) as unknown as Translator // getFixedT types its default namespace only
+    const translator = remembering(instance.getFixedT(language) as unknown as Translator) // getFixedT types its default namespace only
     known.set(language, translator)
     return translator
   }
+}
+
+/** Says a text without variables from memory: a page asks for forty of them. */
+function remembering(translator: Translator): Translator {
+  const said = new Map<string, string>()
+  const say = (key: string, ...rest: unknown[]): string => {
+    if (rest.length > 0) return Reflect.apply(translator, undefined, [key, ...rest]) as string // keys are checked where t is called
+    const known = said.get(key)
+    if (known !== undefined) return known
+    const text = Reflect.apply(translator, undefined, [key]) as string
+    said.set(key, text)
+    return text
+  }
+  return Object.assign(say, translator) as unknown as Translator // the same function with a memory in front
 }
 
 function createInstance(texts: Texts): i18n {

@@ -8,6 +8,7 @@ import { receiptLookup } from '#app/features/hear/answering/receipt-code.ts'
 import { findReceipt } from '#app/features/hear/answering/receipt-store.server.ts'
 import type { RequestContext } from '#app/server/context.ts'
 import { readDraftCookie } from '#app/server/draft-cookie.ts'
+import { shortMemory } from '#app/server/short-memory.ts'
 
 interface VisitArgs {
   readonly request: Request
@@ -29,16 +30,20 @@ export interface Visit {
   readonly shown: readonly Question[]
 }
 
+/** A collector that is closed is closed for everybody within a second. */
+const ways = shortMemory((context: RequestContext, code: string) => findWayIn(context.db, code, dayOf(context.world)))
+const openVersions = shortMemory((context: RequestContext, surveyId: string) => getOpenVersion(context.db, surveyId))
+
 /** The visit of a request, or the page of an unknown (404) or closed (410) collector as a thrown answer. */
 export async function openVisit({ request, params, context }: VisitArgs): Promise<Visit> {
   const { db, world } = context
-  const wayIn = await findWayIn(db, (params['code'] ?? '').toLowerCase(), dayOf(world))
+  const wayIn = await ways.recall(context, (params['code'] ?? '').toLowerCase())
   if (!wayIn) throw new Response(null, { status: 404, statusText: 'unknown-collector' })
   const code = readDraftCookie(request, context, wayIn.code)
   const found = code ? await findDraft(db, world, code, wayIn.collectorId) : undefined
   const sent = code && !found ? (await findReceipt(db, world, code)) !== undefined : false
   if (!wayIn.open && !found && !sent) throw new Response(null, { status: 410, statusText: 'closed-collector' })
-  const version = (found && await findVersion(db, wayIn.surveyId, found.surveyVersionId)) ?? await getOpenVersion(db, wayIn.surveyId)
+  const version = (found && await findVersion(db, wayIn.surveyId, found.surveyVersionId)) ?? await openVersions.recall(context, wayIn.surveyId)
   const draft = found ?? { surveyVersionId: version.id, content: EMPTY_DRAFT }
   return { wayIn, code, tag: tagOf(context, code), version, draft, begun: found !== undefined, sent, shown: shownOf(version, wayIn, draft) }
 }

@@ -22,7 +22,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { wayIn, version, begun, code } = await openVisit(args)
   const { intro, minutes } = getEdition(version.definition, wayIn.edition)
   const afresh = code !== undefined && wayIn.device !== 'own' && args.request.headers.get('sec-fetch-site') !== 'same-origin'
-  const headers = new Headers({ 'Cache-Control': code ? 'no-store' : 'private, max-age=60' })
+  const headers = new Headers({ 'Cache-Control': code ? 'no-store' : 'public, no-cache' })
   if (afresh) headers.append('Set-Cookie', clearedDraftCookie(args.context, wayIn.code)) // the next child sees nothing of the one before (settled 8)
   const props: StartPageProps = { title: version.definition.title, intro, minutes, consultationSlug: wayIn.consultationSlug, begun: begun && !afresh }
   return json({ ...props, lang, large: wayIn.edition === '7-8' }, { headers })

@@ -3,6 +3,8 @@ import { useLoaderData } from '@remix-run/react'
 import { Button } from '#app/components/button.tsx'
 import { ButtonLink } from '#app/components/button-link.tsx'
 import type { PageHandle } from '#app/components/page-handle.ts'
+import { HelpBlock } from '#app/features/ground/duty/help-block.tsx'
+import { listShortHelp } from '#app/features/ground/duty/helpline-store.server.ts'
 import { useTranslator } from '#app/i18n/translator-context.tsx'
 import { paths } from '#app/paths.ts'
 import { openVisit } from '#app/server/answering-visit.ts'
@@ -16,23 +18,23 @@ export async function loader(args: LoaderFunctionArgs) {
   const { lang } = publicPage(args)
   const visit = await openVisit(args)
   if (!visit.begun) throw redirect(paths.go(lang, visit.wayIn.code))
-  const data = { collector: visit.wayIn.code, onward: stepAside(visit, lang), large: visit.wayIn.edition === '7-8' }
+  const data = { collector: visit.wayIn.code, onward: stepAside(visit, lang), helplines: await listShortHelp(args.context.db, visit.wayIn.audience), large: visit.wayIn.edition === '7-8' }
   return json(data, { headers: { 'Cache-Control': 'no-store' } })
 }
 
 export default function HelpBetween() {
-  const { collector, onward } = useLoaderData<typeof loader>()
+  const { collector, onward, helplines } = useLoaderData<typeof loader>()
   const { t, language } = useTranslator()
   return (
     <div className="stack">
       <h1>{t('answering:help.title')}</h1>
       <p className="lead">{t('answering:help.body')}</p>
-      <p><a href={paths.help(language.tag)}>{t('answering:help.more')}</a></p>
       <ButtonLink href={onward}>{t('answering:help.carryOn')}</ButtonLink>
       <form method="post" action={paths.check(language.tag, collector)} className="stack">
         <p>{t('answering:help.unread')}</p>
         <Button kind="quiet">{t('answering:help.sendNow')}</Button>
       </form>
+      <HelpBlock helplines={helplines} />
     </div>
   )
 }

@@ -1,6 +1,8 @@
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import type { PageHandle } from '#app/components/page-handle.ts'
+import { HelpBlock } from '#app/features/ground/duty/help-block.tsx'
+import { listShortHelp } from '#app/features/ground/duty/helpline-store.server.ts'
 import { ThankYouPage } from '#app/features/hear/answering/thank-you-page.tsx'
 import { paths } from '#app/paths.ts'
 import { openVisit } from '#app/server/answering-visit.ts'
@@ -14,7 +16,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { wayIn, code, sent } = await openVisit(args)
   if (code && !sent) throw redirect(paths.go(lang, wayIn.code))
   const already = new URL(args.request.url).searchParams.has('already')
-  const data = { code: code ?? null, already: already && code !== undefined, replyDueOn: wayIn.replyDueOn, frozenOn: wayIn.frozenOn, large: wayIn.edition === '7-8' }
+  const data = { code: code ?? null, already: already && code !== undefined, replyDueOn: wayIn.replyDueOn, frozenOn: wayIn.frozenOn, helplines: await listShortHelp(args.context.db, wayIn.audience), large: wayIn.edition === '7-8' }
   return json(data, { headers: { 'Cache-Control': 'no-store' } })
 }
 
@@ -26,5 +28,6 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function ThankYou() {
-  return <ThankYouPage {...useLoaderData<typeof loader>()} help={null} />
+  const { helplines, ...data } = useLoaderData<typeof loader>()
+  return <ThankYouPage {...data} help={<HelpBlock helplines={helplines} />} />
 }

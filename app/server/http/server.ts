@@ -10,6 +10,7 @@ import { failed } from '#app/server/http/failed.ts'
 import { favicon } from '#app/server/http/favicon.ts'
 import { healthcheck } from '#app/server/http/healthcheck.ts'
 import { originGuard } from '#app/server/http/origin-guard.ts'
+import { createPageMemory } from '#app/server/http/page-memory.ts'
 import { remixHandler } from '#app/server/http/remix-handler.ts'
 import { requestLog } from '#app/server/http/request-log.ts'
 import { securityHeaders } from '#app/server/http/security-headers.ts'
@@ -28,7 +29,9 @@ export function createApp(context: ServerContext, build: ServerBuild, clientFold
   app.use('/assets', assets(clientFolder))
   app.use(originGuard(context))
   app.use(bodyCap(context))
-  app.use(remixHandler(context, build))
+  const memory = createPageMemory()
+  app.use(memory.recall)
+  app.use(remixHandler(context, build, memory))
   app.use(failed(context))
   return app
 }

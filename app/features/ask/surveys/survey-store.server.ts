@@ -26,6 +26,7 @@ export interface WayIn {
 
 export interface SurveyVersion {
   readonly id: string
+  readonly surveyId: string
   readonly number: number
   readonly definition: SurveyDefinition
 }
@@ -48,31 +49,31 @@ export async function findWayIn(db: Db, code: string, today: string): Promise<Wa
 
 /** The version somebody begins today. Throws when the survey has no open one: a collector cannot be opened without. */
 export async function getOpenVersion(db: Db, surveyId: string): Promise<SurveyVersion> {
-  const row = await db.selectFrom('surveyVersion').select(['id', 'number'])
+  const { id } = await db.selectFrom('surveyVersion').select('id')
     .where('surveyId', '=', surveyId).where('state', '=', 'open').orderBy('number', 'desc').executeTakeFirstOrThrow()
-  return { ...row, definition: await definitionOf(db, row.id) }
+  const version = await findVersion(db, surveyId, id)
+  if (!version) throw new Error('an open version can be found')
+  return version
 }
 
 /** A version that was open once: a draft finishes the version it began (settled 25). */
 export async function findVersion(db: Db, surveyId: string, id: string): Promise<SurveyVersion | undefined> {
-  const row = await db.selectFrom('surveyVersion').select(['id', 'number'])
-    .where('surveyId', '=', surveyId).where('id', '=', id).where('state', '!=', 'draft').executeTakeFirst()
-  return row ? { ...row, definition: await definitionOf(db, row.id) } : undefined
+  const version = versions.get(id) ?? await readVersion(db, id)
+  return version?.surveyId === surveyId ? version : undefined
 }
 
 const languageTags = z.array(z.string())
 const knownBands = z.object({ ageBand: z.string().optional(), locality: z.string().optional() })
 
 /** Versions never change once open, so each is read and checked once. */
-const definitions = new Map<string, SurveyDefinition>()
+const versions = new Map<string, SurveyVersion>()
 const VERSIONS_KEPT = 100
 
-async function definitionOf(db: Db, id: string): Promise<SurveyDefinition> {
-  const known = definitions.get(id)
-  if (known) return known
-  const { definition } = await db.selectFrom('surveyVersion').select('definition').where('id', '=', id).executeTakeFirstOrThrow()
-  const parsed = surveyDefinition.parse(JSON.parse(definition))
-  if (definitions.size >= VERSIONS_KEPT) definitions.clear()
-  definitions.set(id, parsed)
-  return parsed
+async function readVersion(db: Db, id: string): Promise<SurveyVersion | undefined> {
+  const row = await db.selectFrom('surveyVersion').select(['id', 'number', 'surveyId', 'definition']).where('id', '=', id).where('state', '!=', 'draft').executeTakeFirst()
+  if (!row) return undefined
+  const version = { ...row, definition: surveyDefinition.parse(JSON.parse(row.definition)) }
+  if (versions.size >= VERSIONS_KEPT) versions.clear()
+  versions.set(id, version)
+  return version
 }

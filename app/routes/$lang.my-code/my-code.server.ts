@@ -1,0 +1,54 @@
+import { redirect } from '@remix-run/node'
+import { listShortHelp } from '#app/features/ground/duty/helpline-store.server.ts'
+import type { Helpline } from '#app/features/ground/duty/helpline.ts'
+import { dayOf } from '#app/features/ground/world.ts'
+import { findDraftWay } from '#app/features/hear/answering/find-draft-way.server.ts'
+import { normaliseCode } from '#app/features/hear/answering/receipt-code.ts'
+import { findMemberByCode } from '#app/features/hear/forums/find-member.server.ts'
+import { listPostsOfMember } from '#app/features/hear/forums/post-store.server.ts'
+import type { OwnPost } from '#app/features/hear/forums/post.ts'
+import { listReplies, type ThemeReply } from '#app/features/respond/feedback/reply-store.server.ts'
+import { followCode, type Followed } from '#app/features/respond/following/follow-code.server.ts'
+import { paths } from '#app/paths.ts'
+import type { RequestContext } from '#app/server/context.ts'
+import { draftCookie } from '#app/server/draft-cookie.ts'
+
+/** What stands under the code that is open in this browser. */
+export type MyCode =
+  | { readonly opened: false }
+  | { readonly opened: true; readonly is: 'sent'; readonly followed: Pick<Followed, 'state' | 'reading' | 'consultation'>; readonly replies: readonly ThemeReply[]; readonly today: string }
+  | { readonly opened: true; readonly is: 'draft' }
+  | { readonly opened: true; readonly is: 'member'; readonly name: string; readonly posts: readonly OwnPost[]; readonly helplines: readonly Helpline[] }
+
+export async function loadMyCode({ db, world }: RequestContext, code: string): Promise<MyCode> {
+  const followed = await followCode(db, world, code)
+  if (followed) {
+    const { themes, ...rest } = followed
+    return { opened: true, is: 'sent', followed: rest, replies: await listReplies(db, themes.map(({ id }) => id)), today: dayOf(world) }
+  }
+  if (await findDraftWay(db, world, code)) return { opened: true, is: 'draft' }
+  const member = await findMemberByCode(db, world, code)
+  return member ? { opened: true, is: 'member', name: member.name, posts: await listPostsOfMember(db, member.id), helplines: await listShortHelp(db, 'young-people') } : { opened: false }
+}
+
+type Opened =
+  | { readonly ok: true; readonly code: string }
+  | { readonly ok: false; readonly status: 422 | 429; readonly problem: 'following:errors.code.missing' | 'following:errors.code.unknown' | 'following:tooMany' }
+
+/** Only wrong codes are counted: a whole school may open its own from one address (S10). The answer is the same for every wrong one. */
+export async function openCode(context: RequestContext, typed: string): Promise<Opened> {
+  if (typed === '') return { ok: false, status: 422, problem: 'following:errors.code.missing' }
+  if (!await context.rateLimits.isUnder('wrongCode', context.sender)) return { ok: false, status: 429, problem: 'following:tooMany' }
+  const code = normaliseCode(typed)
+  const found = code ? await loadMyCode(context, code) : undefined
+  if (code && found?.opened) return { ok: true, code }
+  await context.rateLimits.count('wrongCode', context.sender)
+  return { ok: false, status: 422, problem: 'following:errors.code.unknown' }
+}
+
+/** Back to where the draft stopped, on this browser. */
+export async function carryOnDraft(context: RequestContext, code: string, lang: string): Promise<Response> {
+  const way = await findDraftWay(context.db, context.world, code)
+  if (!way) return redirect(paths.myCode(lang))
+  return redirect(paths.check(lang, way.collector), { headers: { 'Set-Cookie': draftCookie(context, way.collector, code, way.device) } })
+}

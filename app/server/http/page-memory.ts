@@ -1,0 +1,48 @@
+import type { Request, RequestHandler, Response } from 'express'
+import { nonceOf } from '#app/server/http/security-headers.ts'
+
+const SECONDS = 5
+const PAGES = 300
+
+/** A rendered page, cut where its nonce stood. */
+interface Remembered {
+  readonly until: number
+  readonly headers: readonly (readonly [string, string])[]
+  readonly parts: readonly string[]
+}
+
+/**
+ * Remembers public pages for a few seconds, for visitors who send no cookie: a poster in an assembly hall sends a
+ * thousand children to one page in a minute. Every answer still has its own nonce. What is taken down is gone within
+ * seconds (the rule is a minute), and a page that sets a cookie or is not `public` is never kept.
+ */
+export function createPageMemory(now: () => number = Date.now) {
+  const pages = new Map<string, Remembered>()
+
+  const recall: RequestHandler = (request, response, next) => {
+    const page = isShared(request) ? pages.get(request.originalUrl) : undefined
+    if (!page || page.until < now()) { next(); return }
+    for (const [name, value] of page.headers) response.setHeader(name, value)
+    response.status(200).end(page.parts.join(nonceOf(response.locals)))
+  }
+
+  const remember = (request: Request, response: Response, answer: globalThis.Response, body: Buffer) => {
+    if (!isShared(request) || !mayBeKept(answer)) return
+    if (pages.size >= PAGES) pages.clear()
+    const parts = body.toString('utf8').split(nonceOf(response.locals))
+    pages.set(request.originalUrl, { until: now() + SECONDS * 1000, headers: [...answer.headers], parts })
+  }
+
+  return { recall, remember }
+}
+
+export type PageMemory = ReturnType<typeof createPageMemory>
+
+function isShared(request: Request): boolean {
+  return request.method === 'GET' && request.headers.cookie === undefined && request.originalUrl.length < 300
+}
+
+function mayBeKept({ status, headers }: globalThis.Response): boolean {
+  return status === 200 && !headers.has('set-cookie')
+    && (headers.get('cache-control') ?? '').startsWith('public') && (headers.get('content-type') ?? '').startsWith('text/html')
+}
