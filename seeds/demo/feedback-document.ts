@@ -13,6 +13,8 @@ const entry = z.object({
   key: z.string(), theme: z.object({ title: text, finding: z.string().min(1), codes: z.array(z.string()), priorities: z.array(z.string()) }), surveys, state,
   youSaid: text, weDid: text, reason: maybeText, apology: maybeText, evidence: maybeText, due: day, ownerRole: text, ownerOrganisation: z.string(),
   action: z.string().nullable(), passedTo: z.string().nullable(), publishedOffsetDays: z.int().max(0),
+  /** Keys of `contributions.json`: words that support the theme, quoted where the writer allowed it. */
+  quotations: z.array(z.string()),
 })
 
 const wish = z.object({ key: z.string(), title: text, priorities: z.array(z.string()), codes: z.array(z.string()), surveys, state: text })

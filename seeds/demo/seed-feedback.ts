@@ -1,16 +1,15 @@
 import { readFileSync } from 'node:fs'
 import type { Db } from '#db/database.ts'
 import { addDays, dayOf, type World } from '#app/features/ground/world.ts'
-import { namesSomebody } from '#app/features/respond/feedback/feedback-policy.ts'
 import { listFeedbackChoices } from '#app/features/respond/feedback/feedback-store.server.ts'
 import { publishFeedback } from '#app/features/respond/feedback/publish-feedback.server.ts'
 import { draftFeedback } from '#app/features/respond/feedback/save-feedback.server.ts'
 import { chooseEvidence } from '#app/features/understand/themes/choose-evidence.server.ts'
-import { listCandidates, type Candidate } from '#app/features/understand/themes/evidence-store.server.ts'
 import { moveTheme } from '#app/features/understand/themes/move-theme.server.ts'
 import { createTheme } from '#app/features/understand/themes/save-theme.server.ts'
 import { listThemeChoices } from '#app/features/understand/themes/theme-links-store.server.ts'
 import { feedbackDocument, type DocumentEntry, type DocumentWish } from '#seeds/demo/feedback-document.ts'
+import { readWrittenTexts } from '#seeds/demo/written-texts.ts'
 
 export interface FeedbackSeed {
   readonly consultationIds: Readonly<Record<'A' | 'B' | 'C', string>>
@@ -39,7 +38,7 @@ export async function seedFeedback(db: Db, world: World, seed: FeedbackSeed): Pr
 async function seedEntry(seeding: Seeding, entry: DocumentEntry): Promise<void> {
   const { db, world, staffId, ids } = seeding
   const themeId = await seedTheme(seeding, entry.publishedOffsetDays - WRITTEN_DAYS_BEFORE, { ...entry.theme, surveys: entry.surveys })
-  await seedEvidence(seeding, themeId)
+  await seedEvidence(seeding, themeId, entry.quotations)
   const published = onDay(world, entry.publishedOffsetDays)
   const { state, youSaid, weDid, reason, apology, evidence, ownerRole } = entry
   const drafted = await draftFeedback(db, published, themeId, {
@@ -69,25 +68,17 @@ async function seedTheme({ db, world, staffId, consultationIds, ids }: Seeding, 
   })
 }
 
-const QUOTATIONS = 3
-const SENTENCE = { shortest: 20, longest: 160 }
-
-/** Up to three different people who allowed to be quoted, in different languages where there are. */
-async function seedEvidence({ db, world, staffId }: Seeding, themeId: string): Promise<void> {
-  const { candidates } = await listCandidates(db, themeId, 1)
-  const fit = candidates.filter(({ words, ...candidate }) => candidate.mayBeQuoted && words.length >= SENTENCE.shortest && words.length <= SENTENCE.longest && !namesSomebody(words))
-  const chosen = differentFirst(fit).slice(0, QUOTATIONS)
-  if (chosen.length === 0) return
-  const choices = chosen.map(({ contributionId, segmentStart, segmentEnd }) => ({ contributionId, segmentStart, segmentEnd, stance: 'supporting' as const, quoted: true }))
+/** Words that support the theme, quoted where the writer allowed it; a text that is not in the database is left out. */
+async function seedEvidence({ db, world, staffId }: Seeding, themeId: string, keys: readonly string[]): Promise<void> {
+  const texts = readWrittenTexts().filter(({ key }) => keys.includes(key)).map(({ text }) => text.normalize('NFC'))
+  if (texts.length === 0) return
+  const said = await db.selectFrom('contribution').select(['id', 'original', 'quotable']).where('original', 'in', texts).where('flag', '=', 'none').orderBy('quotable', 'desc').orderBy('id').execute()
+  const chosen = said.filter(({ original }, index) => said.findIndex((other) => other.original === original) === index)
+  const choices = chosen.map(({ id, original, quotable }) => (
+    { contributionId: id, segmentStart: 0, segmentEnd: original.length, stance: 'supporting' as const, quoted: quotable === 1 }
+  ))
   const result = await chooseEvidence(db, world, { staffId, themeId, choices })
   if (!result.ok) throw new Error(`evidence for a theme: ${result.reason}`)
-}
-
-/** One of each language before a second of any; the same words only once. */
-function differentFirst(candidates: readonly Candidate[]): Candidate[] {
-  const once = candidates.filter(({ words }, index) => candidates.findIndex((other) => other.words === words) === index)
-  const isFirst = ({ language }: Candidate, index: number) => once.findIndex((other) => other.language === language) === index
-  return [...once.filter(isFirst), ...once.filter((candidate, index) => !isFirst(candidate, index))]
 }
 
 async function listIds(db: Db): Promise<Seeding['ids']> {
