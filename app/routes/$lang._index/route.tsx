@@ -50,7 +50,7 @@ function Open({ open }: Pick<HomeData, 'open'>) {
   return (
     <section className="stack">
       <h2>{t('home:open.title')}</h2>
-      {open.length > 0 ? <ConsultationList consultations={open} heading="h3" /> : <p>{t('home:open.none')}</p>}
+      {open.length > 0 ? <ConsultationList consultations={open} level={3} /> : <p>{t('home:open.none')}</p>}
       <p><a href={paths.consultations(language.tag)}>{t('home:open.all')}</a></p>
     </section>
   )
@@ -61,7 +61,7 @@ function Changed({ replies, today }: Pick<HomeData, 'replies' | 'today'>) {
   return (
     <section className="stack">
       <h2>{t('home:changed.title')}</h2>
-      {replies.length > 0 ? <ReplyList replies={replies} today={today} heading="h3" /> : <p>{t('home:changed.none')}</p>}
+      {replies.length > 0 ? <ReplyList replies={replies} today={today} level={3} /> : <p>{t('home:changed.none')}</p>}
       <p><a href={paths.saidAndDid(language.tag)}>{t('home:changed.all')}</a></p>
     </section>
   )

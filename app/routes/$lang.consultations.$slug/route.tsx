@@ -38,7 +38,7 @@ function Replies({ replies, today }: { readonly replies: readonly ThemeReply[]; 
   const { t, language } = useTranslator()
   return (
     <>
-      {replies.length > 0 ? <ReplyList replies={replies} today={today} heading="h3" /> : <p>{t('consultations:replies.none')}</p>}
+      {replies.length > 0 ? <ReplyList replies={replies} today={today} level={3} /> : <p>{t('consultations:replies.none')}</p>}
       <p><a href={paths.saidAndDid(language.tag)}>{t('consultations:replies.all')}</a></p>
     </>
   )

@@ -30,7 +30,7 @@ export default function Consultations() {
     <div className="stack">
       <h1>{t('consultations:title')}</h1>
       <p className="lead">{t('consultations:lead')}</p>
-      {consultations.length > 0 ? <ConsultationList consultations={consultations} heading="h2" /> : <p>{t('consultations:none')}</p>}
+      {consultations.length > 0 ? <ConsultationList consultations={consultations} level={2} /> : <p>{t('consultations:none')}</p>}
     </div>
   )
 }

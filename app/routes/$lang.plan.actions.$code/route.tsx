@@ -30,5 +30,5 @@ export default function ActionPage() {
 function InformedBy({ replies, today }: { readonly replies: readonly ThemeReply[]; readonly today: string }) {
   const { t } = useTranslator()
   if (replies.length === 0) return null
-  return <><h2>{t('plan:action.informed')}</h2><ReplyList replies={replies} today={today} heading="h3" /></>
+  return <><h2>{t('plan:action.informed')}</h2><ReplyList replies={replies} today={today} level={3} /></>
 }

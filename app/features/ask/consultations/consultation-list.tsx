@@ -8,7 +8,8 @@ import { paths } from '#app/paths.ts'
 export type ListedConsultation = Pick<Consultation, 'slug' | 'title' | 'purpose' | 'audiences' | 'opensOn' | 'closesOn' | 'replyDueOn'> & { readonly state: ConsultationState }
 
 /** Consultations as cards: what it is about, how it stands, and the next day that matters. */
-export function ConsultationList({ consultations, heading: Heading }: { readonly consultations: readonly ListedConsultation[]; readonly heading: 'h2' | 'h3' }) {
+export function ConsultationList({ consultations, level }: { readonly consultations: readonly ListedConsultation[]; readonly level: 2 | 3 }) {
+  const Heading = `h${level}` as const
   const { language } = useTranslator()
   return (
     <ul className="card-list">

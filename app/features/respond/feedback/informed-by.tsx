@@ -16,8 +16,8 @@ export function InformedBy({ children, parents, today }: InformedByProps) {
     <section className="stack">
       <h2>{t('plan:priority.informed')}</h2>
       {children.length + parents.length === 0 && <p>{t('plan:priority.noFeedback')}</p>}
-      {children.length > 0 && <><h3>{t('plan:informed.children')}</h3><ReplyList replies={children} today={today} heading="h4" /></>}
-      {parents.length > 0 && <><h3>{t('plan:informed.parents')}</h3><ReplyList replies={parents} today={today} heading="h4" /></>}
+      {children.length > 0 && <><h3>{t('plan:informed.children')}</h3><ReplyList replies={children} today={today} level={4} /></>}
+      {parents.length > 0 && <><h3>{t('plan:informed.parents')}</h3><ReplyList replies={parents} today={today} level={4} /></>}
       <p><a href={paths.saidAndDid(language.tag)}>{t('plan:priority.informedMore')}</a></p>
     </section>
   )

@@ -11,11 +11,13 @@ import { isOverdue, type Theme } from '#app/features/understand/themes/theme.ts'
 interface ReplyListProps {
   readonly replies: readonly ThemeReply[]
   readonly today: string
-  readonly heading: 'h3' | 'h4'
+  /** The level of the headings, so that none is left out. */
+  readonly level: 3 | 4
 }
 
 /** Themes with what came of each, in short. One without a reply says so: nothing disappears. */
-export function ReplyList({ replies, today, heading: Heading }: ReplyListProps) {
+export function ReplyList({ replies, today, level }: ReplyListProps) {
+  const Heading = `h${level}` as const
   return (
     <ul className="card-list">
       {replies.map(({ theme, entry }) => (
