@@ -44,7 +44,7 @@ export const paths = {
     feedback: () => '/office/feedback',
     feedbackEntry: (id: string) => `/office/feedback/${segment(id)}`,
     newFeedbackEntry: (theme: string) => `/office/feedback/new?theme=${segment(theme)}`,
-    moderation: () => '/office/moderation',
+    moderation: (shelf?: string) => shelf === undefined ? '/office/moderation' : `/office/moderation?show=${segment(shelf)}`,
     moderationItem: (id: string) => `/office/moderation/${segment(id)}`,
     audit: () => '/office/audit',
   },

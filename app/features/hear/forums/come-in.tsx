@@ -1,6 +1,6 @@
 import { Button } from '#app/components/button.tsx'
 import { TextField } from '#app/components/text-field.tsx'
-import { errorOf } from '#app/forms/error-texts.ts'
+import { errorOf } from '#app/forms/say-errors.ts'
 import type { FieldError, Typed } from '#app/forms/parse-form.ts'
 import { useTranslator } from '#app/i18n/translator-context.tsx'
 

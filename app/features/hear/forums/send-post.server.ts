@@ -48,7 +48,7 @@ function contributionOf(id: string, { space, thread, input }: Sending, world: Wo
   return {
     id, source: 'post', consultationId: thread.consultationId, responseId: null, questionKey: null,
     original: input.text, language: languageOfText(input.text, input.language), redacted: null, audience: space.audience, ageBand: space.ages,
-    quotable: input.quotable ? 1 : 0, flag: input.tell ? 'flagged' : 'none', flagReason: input.tell ? 'author' : null,
+    quotable: input.quotable ? 1 : 0, flag: input.tell ? 'flagged' : 'none', flagReason: input.tell ? 'button' : null,
     receivedOn: dayOf(world), receivedAt: world.now().toISOString(), readState: 'unread', readInTime: null, codedState: 'open',
   } as const
 }

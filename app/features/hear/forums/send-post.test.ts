@@ -39,7 +39,7 @@ describeOnEveryDatabase('sending a post', (get) => {
     const { db, world } = await get()
     const forum = await makeForum(db, world)
     await send(db, world, forum, { quotable: true, tell: true })
-    expect(await db.selectFrom('contribution').select(['quotable', 'flag', 'flagReason']).executeTakeFirstOrThrow()).toEqual({ quotable: 1, flag: 'flagged', flagReason: 'author' })
+    expect(await db.selectFrom('contribution').select(['quotable', 'flag', 'flagReason']).executeTakeFirstOrThrow()).toEqual({ quotable: 1, flag: 'flagged', flagReason: 'button' })
   })
 
   it('happens once when fifty copies of the form arrive together', async () => {

@@ -2,7 +2,7 @@ import { Button } from '#app/components/button.tsx'
 import { Checkboxes } from '#app/components/checkboxes.tsx'
 import { SelectField } from '#app/components/select-field.tsx'
 import { TextArea } from '#app/components/text-area.tsx'
-import { errorOf } from '#app/forms/error-texts.ts'
+import { errorOf } from '#app/forms/say-errors.ts'
 import type { FieldError, Typed } from '#app/forms/parse-form.ts'
 import { useTranslator } from '#app/i18n/translator-context.tsx'
 

@@ -20,6 +20,6 @@ export const moderationInput = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('remove'), from, message, reason: z.enum(REASON_CODES, 'moderation:errors.reason.missing') }),
   z.object({ intent: z.literal('pass_on'), from, message }),
   z.object({ intent: z.literal('translate'), translated: z.string('moderation:errors.translation.missing').min(1, 'moderation:errors.translation.missing').max(10_000) }),
-])
+], 'moderation:errors.decision.not_possible')
 export type ModerationInput = z.infer<typeof moderationInput>
 export type DecisionInput = Exclude<ModerationInput, { intent: 'translate' }>

@@ -1,5 +1,8 @@
 import type { Schema } from '#db/schema.ts'
+import type { ContributionFlag } from '#app/features/hear/contributions/contribution.ts'
+import type { ContributionTranslation } from '#app/features/hear/contributions/contribution-store.server.ts'
 import type { PostState } from '#app/features/hear/forums/post.ts'
+import type { Outcome } from '#app/features/hear/moderation/post-life-cycle.ts'
 
 export type ReportReason = Schema['contentReport']['reason']
 
@@ -9,7 +12,8 @@ export interface ModerationItem {
   readonly state: PostState
   readonly original: string
   readonly language: string
-  readonly flagged: boolean
+  readonly flag: ContributionFlag
+  readonly flagReason: string | null
   readonly translated: boolean
   readonly receivedOn: string
   readonly receivedAt: string | null
@@ -41,4 +45,29 @@ export interface EarlierPost {
   readonly original: string
   readonly language: string
   readonly receivedOn: string
+}
+
+/** A post opened by somebody who may decide about it. */
+export interface OpenedPost extends ModeratedPost {
+  readonly translation?: ContributionTranslation | undefined
+  /** The account reads the language, or has a person's translation (settled 16). */
+  readonly understood: boolean
+  readonly mayAct: boolean
+  readonly outcomes: readonly Outcome[]
+  readonly earlier: readonly EarlierPost[]
+  readonly wait: Wait
+  readonly dueOn: string
+}
+
+export interface Wait {
+  readonly unit: 'hours' | 'days'
+  readonly count: number
+}
+
+/** A line of a list of the moderation room. */
+export interface ModerationLine extends Omit<ModerationItem, 'original' | 'receivedAt'> {
+  readonly beginning: string
+  readonly wait: Wait
+  readonly dueOn: string
+  readonly late: boolean
 }

@@ -59,18 +59,18 @@ export async function listEarlierPosts(db: Db, { memberId, id }: Pick<ModeratedP
 function items(db: Db, { withSafeguarding }: ModerationScope) {
   return db.selectFrom('post').innerJoin('contribution', 'contribution.id', 'post.contributionId').innerJoin('member', 'member.id', 'post.memberId')
     .innerJoin('thread', 'thread.id', 'post.threadId').innerJoin('forumSpace', 'forumSpace.id', 'thread.spaceId')
-    .select(['post.id', 'post.state', 'contribution.original', 'contribution.language', 'contribution.flag', 'contribution.receivedOn', 'contribution.receivedAt',
+    .select(['post.id', 'post.state', 'contribution.original', 'contribution.language', 'contribution.flag', 'contribution.flagReason', 'contribution.receivedOn', 'contribution.receivedAt',
       'member.name as author', 'forumSpace.name as space', 'forumSpace.ages', 'thread.question'])
     .select((eb) => eb.selectFrom('contributionTranslation').whereRef('contributionId', '=', 'contribution.id').where('madeBy', '=', 'person')
       .select((count) => count.fn.countAll<number>().as('n')).as('translations'))
     .$if(!withSafeguarding, (query) => query.where('contribution.flag', '!=', 'allegation'))
 }
 
-type Row = Omit<ModerationItem, 'flagged' | 'translated' | 'reports'> & { readonly flag: Schema['contribution']['flag']; readonly translations: number | null }
+type Row = Omit<ModerationItem, 'translated' | 'reports'> & { readonly translations: number | null }
 
 async function withReports(db: Db, rows: readonly Row[]): Promise<ModerationItem[]> {
   const reports = await mapOpenReports(db, rows.map(({ id }) => id))
-  return rows.map(({ flag, translations, ...row }) => ({ ...row, flagged: flag !== 'none', translated: Number(translations ?? 0) > 0, reports: reports.get(row.id) ?? [] }))
+  return rows.map(({ translations, ...row }) => ({ ...row, translated: Number(translations ?? 0) > 0, reports: reports.get(row.id) ?? [] }))
 }
 
 async function mapOpenReports(db: Db, postIds: readonly string[]): Promise<ReadonlyMap<string, ReportReason[]>> {

@@ -31,7 +31,7 @@ describeOnEveryDatabase('the queue of messages', (get) => {
     await addTranslation(db, world, { staffId: forum.moderatorId, contributionId: post?.contributionId ?? '', language: 'en', text: 'translated' })
     const queue = await listWaitingPosts(db, scope)
     expect(queue.map(({ original }) => original)).toEqual(['read me first', 'nieprzetłumaczone', 'przetłumaczone', 'old', 'newer, same day'])
-    expect(queue[0]).toMatchObject({ flagged: true, ages: '13–17', space: 'Speak Up', question: 'What about the bus?', author: forum.member.name, receivedAt: '2026-11-20T10:00:00.000Z' })
+    expect(queue[0]).toMatchObject({ flag: 'flagged', flagReason: 'button', ages: '13–17', space: 'Speak Up', question: 'What about the bus?', author: forum.member.name, receivedAt: '2026-11-20T10:00:00.000Z' })
     expect(queue.map(({ translated: has }) => has)).toEqual([false, false, true, false, false])
     expect(await countWaitingPosts(db)).toBe(5)
   })
@@ -65,7 +65,7 @@ describeOnEveryDatabase('the queue of messages', (get) => {
     await db.updateTable('contribution').set({ flag: 'allegation' }).execute()
     expect(await listWaitingPosts(db, scope)).toEqual([])
     expect(await findModeratedPost(db, scope, postId)).toBeUndefined()
-    expect(await findModeratedPost(db, { withSafeguarding: true }, postId)).toMatchObject({ id: postId, flagged: true })
+    expect(await findModeratedPost(db, { withSafeguarding: true }, postId)).toMatchObject({ id: postId, flag: 'allegation' })
   })
 
   it('shows what the same author wrote in this space, but not what is with safeguarding', async () => {

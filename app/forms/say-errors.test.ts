@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { errorOf, sayErrors } from '#app/forms/error-texts.ts'
+import { errorOf, sayErrors } from '#app/forms/say-errors.ts'
 import { createTranslators } from '#app/i18n/translator.ts'
 
 const t = createTranslators({ en: { errors: { field: { damaged: 'Type it again' } } }, pl: { errors: { field: { damaged: 'Wpisz jeszcze raz' } } } })

@@ -1,0 +1,30 @@
+import type { Db } from '#db/database.ts'
+import type { SignedInStaff } from '#app/features/ground/accounts/staff-policy.ts'
+import { dayOf, type World } from '#app/features/ground/world.ts'
+import { beginningOf } from '#app/features/hear/contributions/contribution.ts'
+import { readingDueOn, waitOf } from '#app/features/hear/contributions/reading-clock.ts'
+import type { ModerationItem, ModerationLine } from '#app/features/hear/moderation/moderation-item.ts'
+import { listDecidedPosts, listReportedPosts, listWaitingPosts, type ModerationScope } from '#app/features/hear/moderation/moderation-store.server.ts'
+import { moderationScope } from '#app/features/hear/moderation/open-moderated-post.server.ts'
+import type { ModerationShelf } from '#app/features/hear/moderation/shelves.ts'
+
+/** What stands on one shelf of the moderation room for this member of staff. */
+export async function listModeration(db: Db, world: World, staff: SignedInStaff, shelf: ModerationShelf): Promise<ModerationLine[]> {
+  return (await listShelf(db, moderationScope(staff), shelf)).map((item) => toLine(world, item))
+}
+
+function listShelf(db: Db, scope: ModerationScope, shelf: ModerationShelf): Promise<ModerationItem[]> {
+  switch (shelf) {
+    case 'waiting': return listWaitingPosts(db, scope)
+    case 'reported': return listReportedPosts(db, scope)
+    case 'visible': return listDecidedPosts(db, scope, ['published', 'redacted'])
+    case 'refused': return listDecidedPosts(db, scope, ['refused', 'removed'])
+    case 'held': return listDecidedPosts(db, scope, ['held'])
+  }
+}
+
+function toLine(world: World, { original, receivedAt, ...item }: ModerationItem): ModerationLine {
+  const today = dayOf(world)
+  const dueOn = readingDueOn(item.receivedOn)
+  return { ...item, beginning: beginningOf(original, 160), wait: waitOf(item.receivedOn, receivedAt, world.now(), today), dueOn, late: item.state === 'waiting' && dueOn < today }
+}
