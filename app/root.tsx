@@ -40,7 +40,13 @@ export function ErrorBoundary() {
   const error = useRouteError()
   const status = isRouteErrorResponse(error) ? error.status : 500
   const office = isOffice(useLocation().pathname)
-  return office ? <OfficeFrame staff={undefined} rooms={[]}><ErrorPage status={status} office /></OfficeFrame> : <PublicFrame><ErrorPage status={status} /></PublicFrame>
+  return office ? <OfficeFrame staff={undefined} rooms={[]}><ErrorPage status={status} office /></OfficeFrame> : <PublicFrame><ErrorPage status={status} reason={isRouteErrorResponse(error) ? ownReason(error.statusText) : undefined} /></PublicFrame>
+}
+
+const REASONS = ['unknown-collector', 'closed-collector']
+
+function ownReason(statusText: string): string | undefined {
+  return REASONS.find((reason) => reason === statusText)
 }
 
 function Office() {

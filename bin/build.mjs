@@ -12,7 +12,7 @@ const fresh = readdirSync(assets)
 if (existsSync(kept)) cpSync(kept, assets, { recursive: true, force: false })
 writeFileSync('build/fresh-assets.json', JSON.stringify(fresh))
 await build({
-  entryPoints: { serve: 'bin/serve.ts' },
+  entryPoints: { serve: 'bin/serve.ts', seed: 'bin/seed.ts' },
   outdir: 'build', bundle: true, splitting: true, format: 'esm', platform: 'node', target: 'node20', packages: 'external', logLevel: 'warning',
 })
 

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { ServerBuild } from '@remix-run/node'
 import { EnvError } from '#app/server/env.ts'
+import { startHousekeeping } from '#app/server/housekeeping.ts'
 import { createApp, createHttpServer } from '#app/server/http/server.ts'
 import { prepareServer } from '#app/server/prepare.ts'
 import { stopGracefully } from '#app/server/stop.ts'
@@ -24,7 +25,8 @@ async function serve() {
   const build = await import(pathToFileURL(join(root, 'build/server/index.js')).href) as ServerBuild // made by Remix' own build
   if (!existsSync(join(root, 'build/client'))) throw new EnvError('The build is missing: run npm start.')
   const server = createHttpServer(createApp(context, build, join(root, 'build/client')))
-  stopGracefully(server, prepared.close, context.logger)
+  const stopHousekeeping = startHousekeeping(context)
+  stopGracefully(server, () => { stopHousekeeping(); return prepared.close() }, context.logger)
   server.listen(context.env.port, context.env.host, () => {
     const address = server.address()
     const port = typeof address === 'object' && address ? address.port : context.env.port

@@ -20,6 +20,11 @@ export class FormClient {
     return this.#follow(await this.#send('POST', path, new URLSearchParams(fields.map(([name, value]) => [name, value])).toString()), path)
   }
 
+  /** Posts without following: the status alone. */
+  async postOnly(path: string): Promise<number> {
+    return (await this.#send('POST', path, '')).status
+  }
+
   cookie(name: string): string | undefined {
     return this.#cookies.get(name)
   }
@@ -82,17 +87,18 @@ export function answerValues(html: string): string[] {
 /**
  * Answers a whole survey page by page, as a phone without scripts does, and sends it.
  * `choose` gives the values for a page; by default the first option, or a few words.
- * Resolves with the last page, which is the thank-you page when it was acknowledged.
+ * Resolves with the last page, which is the thank-you page when it was acknowledged, or "Check your answers" with `stopAtCheck`.
  */
-export async function answerSurvey(client: FormClient, lang: string, collector: string, choose = firstOption): Promise<Page> {
+export async function answerSurvey(client: FormClient, lang: string, collector: string, choose = firstOption, { stopAtCheck = false } = {}): Promise<Page & { readonly client: FormClient }> {
   await client.get(`/${lang}/go/${collector}`)
   let page = await client.post(`/${lang}/go/${collector}`, [['take-part', 'yes']])
   for (let pages = 0; pages < 60 && !page.path.includes('/thank-you'); pages += 1) {
+    if (page.path.endsWith('/check') && stopAtCheck) break
     if (page.path.endsWith('/check')) page = await client.post(page.path, [])
     else if (page.path.endsWith('/help')) page = await client.get(linkOnward(page.html))
     else page = await client.post(page.path, [...hiddenFields(page.html), ...choose(page).map((value) => ['answer', value] as const), ['step', 'continue']])
   }
-  return page
+  return { ...page, client }
 }
 
 function firstOption({ html }: Page): string[] {

@@ -1,0 +1,19 @@
+import { benchFirstPage } from '#tests/bench/first-page.ts'
+import { benchPages } from '#tests/bench/pages.ts'
+import { benchResponses } from '#tests/bench/responses.ts'
+import { startBuiltServer } from '#tests/bench/built-server.ts'
+import { benchSubmits } from '#tests/bench/submits.ts'
+
+// `npm run bench` for all, `npm run bench -- first-page responses submits pages` for some.
+const BENCHES = { 'first-page': benchFirstPage, responses: benchResponses, submits: benchSubmits, pages: benchPages }
+
+const wanted = process.argv.slice(2)
+for (const [name, bench] of Object.entries(BENCHES)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue
+  const server = await startBuiltServer()
+  try {
+    await bench(server)
+  } finally {
+    await server.stop()
+  }
+}
