@@ -1,7 +1,7 @@
 import type { ServerBuild } from '@remix-run/node'
 
 /**
- * Remix compiles and ranks every route for every request. Given only the routes of an area (`/xx/go`, `/office`, …)
+ * Remix compiles and ranks every route for every request. Given only the routes of an area (`/xx/go`, `/xx/plan`, …)
  * it does a fraction of that work; the answers are the same.
  */
 export function buildForArea<Handler>(build: ServerBuild, create: (part: ServerBuild) => Handler): (path: string) => Handler {
@@ -16,22 +16,26 @@ export function buildForArea<Handler>(build: ServerBuild, create: (part: ServerB
   }
 }
 
-const AREAS = ['go', 'plan', 'forums', 'consultations', 'office'] as const
+const AREAS = ['go', 'plan', 'forums', 'consultations'] as const
 
-/** `/ur/go/quiet-river` is of the area `go`, `/office/reading` of `office`; everything else shares one. */
+/** `/ur/go/quiet-river` is of the area `go`; everything else, the office with its hydration too, has the whole build. */
 function areaOf(path: string): string {
   const [, first = '', second = ''] = path.split('/')
-  return AREAS.find((area) => area === first || area === second) ?? 'other'
+  return first === 'office' ? 'other' : AREAS.find((area) => area === second) ?? 'other'
 }
 
 /** The routes of one area with what everybody needs: the root and "not found". */
 function partOf(build: ServerBuild, area: string): ServerBuild {
   if (area === 'other') return build
-  const routes = Object.entries(build.routes).filter(([id]) => id === 'root' || id === 'routes/$' || isIn(area, id))
-  return { ...build, routes: Object.fromEntries(routes) }
+  const keep = <Value>(all: Readonly<Record<string, Value>>) => Object.fromEntries(Object.entries(all).filter(([id]) => id === 'root' || id === 'routes/$' || isIn(area, id)))
+  return { ...build, routes: keep(build.routes), assets: { ...build.assets, routes: keep(build.assets.routes) } } // both, or Remix misses the modules of the others
+}
+
+function inArea<Route>(routes: Record<string, Route>, area: string): Record<string, Route> {
+  return Object.fromEntries(Object.entries(routes).filter(([id]) => id === 'root' || id === 'routes/$' || isIn(area, id)))
 }
 
 function isIn(area: string, id: string): boolean {
   const [first = '', second = ''] = id.replace(/^routes\//, '').split(/[._/]/)
-  return area === first || (first === '$lang' && area === second)
+  return first === '$lang' && area === second
 }
