@@ -1,5 +1,4 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
-import { DataTable } from '#app/components/data-table.tsx'
 import type { PageHandle } from '#app/components/page-handle.ts'
 import { useTranslator } from '#app/i18n/translator-context.tsx'
 import { paths } from '#app/paths.ts'
@@ -50,12 +49,20 @@ const KEPT = ['draft', 'answers', 'receipt', 'posts', 'concern', 'staff'] as con
 
 function Kept() {
   const { t } = useTranslator()
-  const head = [t('statements:privacy.kept.head.what'), t('statements:privacy.kept.head.why'), t('statements:privacy.kept.head.long')]
-  const rows = KEPT.map((kind) => [t(`statements:privacy.kept.${kind}.what`), t(`statements:privacy.kept.${kind}.why`), t(`statements:privacy.kept.${kind}.long`)])
   return (
     <>
       <h2>{t('statements:privacy.kept.title')}</h2>
-      <DataTable caption={t('statements:privacy.kept.title')} head={head} rows={rows} />
+      <ul className="card-list">
+        {KEPT.map((kind) => (
+          <li key={kind} className="card stack">
+            <h3>{t(`statements:privacy.kept.${kind}.what`)}</h3>
+            <dl className="facts">
+              <div><dt>{t('statements:privacy.kept.why')}</dt><dd>{t(`statements:privacy.kept.${kind}.why`)}</dd></div>
+              <div><dt>{t('statements:privacy.kept.long')}</dt><dd>{t(`statements:privacy.kept.${kind}.long`)}</dd></div>
+            </dl>
+          </li>
+        ))}
+      </ul>
     </>
   )
 }

@@ -15,7 +15,7 @@ export interface SeriesGeometry {
   readonly runs: readonly string[]
 }
 
-export const CHART = { width: 280, height: 132, left: 30, right: 30, top: 20, bottom: 24 } as const
+export const CHART = { width: 340, height: 132, left: 28, right: 28, top: 20, bottom: 24 } as const
 
 /** Where the figures stand in a small chart: years from left to right, the value from zero upwards. */
 export function seriesGeometry({ values, target }: Pick<Indicator, 'values' | 'target'>): SeriesGeometry {
