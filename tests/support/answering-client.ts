@@ -106,7 +106,8 @@ function firstOption({ html }: Page): string[] {
   return [first ?? 'More places to play']
 }
 
+/** The button that leads on from the help page: a link of ours, not a telephone number. */
 function linkOnward(html: string): string {
-  const [, href = ''] = /<a [^>]*class="button[^"]*"[^>]*href="([^"]+)"/.exec(html) ?? /<a href="([^"]+)" class="button/.exec(html) ?? []
-  return href
+  return [...html.matchAll(/<a [^>]*>/g)].map(([tag]) => tag).filter((tag) => tag.includes('class="button'))
+    .map((tag) => /href="(\/[^"]+)"/.exec(tag)?.[1]).find((href) => href?.includes('/go/')) ?? ''
 }

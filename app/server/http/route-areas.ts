@@ -31,10 +31,6 @@ function partOf(build: ServerBuild, area: string): ServerBuild {
   return { ...build, routes: keep(build.routes), assets: { ...build.assets, routes: keep(build.assets.routes) } } // both, or Remix misses the modules of the others
 }
 
-function inArea<Route>(routes: Record<string, Route>, area: string): Record<string, Route> {
-  return Object.fromEntries(Object.entries(routes).filter(([id]) => id === 'root' || id === 'routes/$' || isIn(area, id)))
-}
-
 function isIn(area: string, id: string): boolean {
   const [first = '', second = ''] = id.replace(/^routes\//, '').split(/[._/]/)
   return first === '$lang' && area === second
