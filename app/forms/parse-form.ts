@@ -17,14 +17,14 @@ export type ParsedForm<Value> =
 /** The fields of a posted form as clean text. Files are left out: nothing is uploaded here (SAFE-12). */
 export async function readTyped(request: Request): Promise<Typed> {
   const form = await request.formData()
-  const typed: Record<string, string[]> = {}
+  const typed = new Map<string, string[]>() // a field may be called `constructor`
   for (const [name, value] of form) {
     if (typeof value !== 'string') continue
-    const values = typed[name] ?? []
+    const values = typed.get(name) ?? []
     values.push(cleanText(value))
-    typed[name] = values
+    typed.set(name, values)
   }
-  return typed
+  return Object.fromEntries(typed)
 }
 
 /**

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { formatDay, formatList, formatNumber } from '#app/i18n/formats.ts'
+
+const LANGUAGES = ['en', 'pl', 'ur', 'ar', 'fa', 'bn', 'cy', 'zh-Hant']
+
+describe('a day', () => {
+  it('is written as the language writes it', () => {
+    expect(formatDay('2026-11-21', 'en')).toBe('21 November 2026')
+    expect(formatDay('2026-11-21', 'pl')).toBe('21 listopada 2026')
+  })
+
+  it.each(LANGUAGES)('has western digits and our calendar in %s (I18N-08)', (language) => {
+    expect(formatDay('2026-11-21', language)).toMatch(/2026/)
+    expect(formatDay('2026-11-21', language)).toMatch(/21/)
+  })
+
+  it('is the same day at the ends of the year and the clock change', () => {
+    expect([formatDay('2026-01-01', 'en'), formatDay('2026-12-31', 'en'), formatDay('2026-03-29', 'en')]).toEqual(['1 January 2026', '31 December 2026', '29 March 2026'])
+  })
+})
+
+describe('a number', () => {
+  it.each(LANGUAGES)('has western digits in %s', (language) => {
+    expect(formatNumber(1234.5, language)).toMatch(/^[\d., \u00a0\u202f٬٫]+$/)
+    expect(formatNumber(46, language)).toBe('46')
+  })
+
+  it('has one decimal at most', () => {
+    expect([formatNumber(5.94, 'en'), formatNumber(46, 'en'), formatNumber(1234, 'en')]).toEqual(['5.9', '46', '1,234'])
+  })
+})
+
+describe('a list', () => {
+  it('is joined as the language joins', () => {
+    expect(formatList(['a', 'b', 'c'], 'en')).toBe('a, b and c')
+    expect(formatList(['a', 'b'], 'pl')).toBe('a i b')
+    expect(formatList(['a'], 'ur')).toBe('a')
+    expect(formatList([], 'en')).toBe('')
+  })
+})
