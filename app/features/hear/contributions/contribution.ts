@@ -4,6 +4,9 @@ export type Contribution = Schema['contribution']
 export type ContributionFlag = Contribution['flag']
 export type ContributionAudience = Contribution['audience']
 
+/** The language the office works in: what people wrote in others is translated into it. */
+export const OFFICE = 'en'
+
 /** Raised by a person to safeguarding: in no coding list, never quoted, and its time of arrival stays (SAFE-08, SAFE-09). */
 export const SAFEGUARDING_FLAGS = ['concern', 'allegation'] as const
 export type SafeguardingFlag = (typeof SAFEGUARDING_FLAGS)[number]

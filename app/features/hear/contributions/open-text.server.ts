@@ -1,7 +1,7 @@
 import type { Db } from '#db/database.ts'
 import type { SignedInStaff } from '#app/features/ground/accounts/staff-policy.ts'
 import { dayOf, type World } from '#app/features/ground/world.ts'
-import { isWithSafeguarding, type Contribution } from '#app/features/hear/contributions/contribution.ts'
+import { isWithSafeguarding, OFFICE, type Contribution } from '#app/features/hear/contributions/contribution.ts'
 import { mayActOnContribution, maySeeContribution, understands } from '#app/features/hear/contributions/contribution-policy.ts'
 import { findContribution, listContributionTranslations, type ContributionTranslation } from '#app/features/hear/contributions/contribution-store.server.ts'
 import { listAskedAs } from '#app/features/hear/contributions/question-text-store.server.ts'
@@ -38,6 +38,3 @@ export async function findText(db: Db, world: World, staff: SignedInStaff, id: s
     withSafeguarding: isWithSafeguarding(flag), mayAct: mayActOnContribution(staff, flag), understood: understands(staff, language, translations),
   }
 }
-
-/** The language the office works in: what people wrote in others is translated into it. */
-export const OFFICE = 'en'

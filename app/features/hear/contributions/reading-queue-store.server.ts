@@ -1,7 +1,7 @@
 import { sql, type ExpressionBuilder } from 'kysely'
 import type { Db } from '#db/database.ts'
 import type { Schema } from '#db/schema.ts'
-import { SAFEGUARDING_FLAGS, type Contribution, type ContributionFlag } from '#app/features/hear/contributions/contribution.ts'
+import { OFFICE, SAFEGUARDING_FLAGS, type Contribution, type ContributionFlag } from '#app/features/hear/contributions/contribution.ts'
 
 /** A text in the queue. `original` is the whole text: the page cuts it. */
 export type QueuedContribution = Pick<Contribution, 'id' | 'original' | 'language' | 'audience' | 'ageBand' | 'flag' | 'flagReason' | 'receivedOn' | 'receivedAt' | 'source'> & {
@@ -17,7 +17,8 @@ export interface QueueScope {
 const LONGEST_QUEUE = 300
 
 /**
- * Unread texts in reading order: with safeguarding, flagged, children's, young people's, others; each oldest first (SAFE-02).
+ * Unread texts in reading order: with safeguarding, flagged, children's, young people's, others (SAFE-02); among these
+ * what nobody has translated goes up, not down (SAFE-03); each oldest first.
  * A post that waits for its moderator is read there.
  */
 export async function listUnread(db: Db, scope: QueueScope): Promise<QueuedContribution[]> {
@@ -25,7 +26,7 @@ export async function listUnread(db: Db, scope: QueueScope): Promise<QueuedContr
     .select(['id', 'original', 'language', 'audience', 'ageBand', 'flag', 'flagReason', 'receivedOn', 'receivedAt', 'source'])
     .select((eb) => eb.selectFrom('contributionTranslation').whereRef('contributionId', '=', 'contribution.id').where('madeBy', '=', 'person')
       .select((count) => count.fn.countAll<number>().as('n')).as('translations'))
-    .orderBy(urgency).orderBy(byAudience).orderBy('receivedOn').orderBy(sql`coalesce(received_at, received_on)`).orderBy('id').limit(LONGEST_QUEUE).execute()
+    .orderBy(urgency).orderBy(byAudience).orderBy(untranslatedFirst).orderBy('receivedOn').orderBy(sql`coalesce(received_at, received_on)`).orderBy('id').limit(LONGEST_QUEUE).execute()
   return rows.map(({ translations, ...row }) => ({ ...row, translated: (translations ?? 0) > 0 }))
 }
 
@@ -37,7 +38,7 @@ export async function countUnread(db: Db, scope: QueueScope): Promise<number> {
 /** The text after this one in reading order, or the first when this was the last; undefined when no other waits. */
 export async function findNextUnread(db: Db, scope: QueueScope, id: string): Promise<string | undefined> {
   const rows = await unread(db, scope).select('id')
-    .orderBy(urgency).orderBy(byAudience).orderBy('receivedOn').orderBy(sql`coalesce(received_at, received_on)`).orderBy('id').limit(LONGEST_QUEUE).execute()
+    .orderBy(urgency).orderBy(byAudience).orderBy(untranslatedFirst).orderBy('receivedOn').orderBy(sql`coalesce(received_at, received_on)`).orderBy('id').limit(LONGEST_QUEUE).execute()
   const here = rows.findIndex((row) => row.id === id)
   const next = rows[here + 1] ?? rows[0]
   return next?.id === id ? undefined : next?.id
@@ -78,4 +79,10 @@ function urgency(eb: ExpressionBuilder<Schema, 'contribution'>) {
 
 function byAudience(eb: ExpressionBuilder<Schema, 'contribution'>) {
   return eb.case().when('audience', '=', 'children').then(0).when('audience', '=', 'young-people').then(1).else(2).end()
+}
+
+function untranslatedFirst(eb: ExpressionBuilder<Schema, 'contribution'>) {
+  const translated = eb.exists(eb.selectFrom('contributionTranslation').select('contributionTranslation.language')
+    .whereRef('contributionTranslation.contributionId', '=', 'contribution.id').where('madeBy', '=', 'person'))
+  return eb.case().when(eb.or([eb('contribution.language', '=', OFFICE), translated])).then(1).else(0).end()
 }

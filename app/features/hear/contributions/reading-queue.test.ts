@@ -17,6 +17,16 @@ describeOnEveryDatabase('the reading queue', (get) => {
     await giveContribution(db, world, { id: 'flagged', audience: 'parents', flag: 'flagged', receivedOn: '2026-11-20' })
     expect((await listUnread(db, READER)).map(({ id }) => id)).toEqual(['flagged', 'child', 'teen-old', 'teen-new', 'parent-old'])
   })
+  it('lets what nobody has translated go up, not down', async () => {
+    const { db, world } = await get()
+    const staffId = await giveStaff(db, world, 'participation_officer')
+    await giveContribution(db, world, { id: 'english', receivedOn: '2026-11-17' })
+    await giveContribution(db, world, { id: 'translated', language: 'ur', receivedOn: '2026-11-18' })
+    await giveContribution(db, world, { id: 'untranslated', language: 'so', receivedOn: '2026-11-19' })
+    await giveContribution(db, world, { id: 'child', audience: 'children', receivedOn: '2026-11-20' })
+    await addTranslation(db, world, { staffId, contributionId: 'translated', language: 'en', text: 'x' })
+    expect((await listUnread(db, READER)).map(({ id }) => id)).toEqual(['child', 'untranslated', 'english', 'translated'])
+  })
   it('orders the texts of one day by their time', async () => {
     const { db, world } = await get()
     await giveContribution(db, world, { id: 'a-later', receivedAt: '2026-11-21T09:30:00.000Z' })

@@ -53,3 +53,10 @@ export async function listCodeUses(db: Db, staffId: string): Promise<ReadonlyMap
     .groupBy('code.code').execute()
   return new Map(rows.map(({ code, all, own }) => [code, { all, own: Number(own) }]))
 }
+
+/** How many codings each of these texts has. */
+export async function countCodingsOf(db: Db, contributionIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  if (contributionIds.length === 0) return new Map()
+  const rows = await db.selectFrom('coding').select((eb) => ['contributionId', eb.fn.countAll<number>().as('n')]).where('contributionId', 'in', contributionIds).groupBy('contributionId').execute()
+  return new Map(rows.map(({ contributionId, n }) => [contributionId, n]))
+}
