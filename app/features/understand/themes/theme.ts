@@ -8,7 +8,7 @@ export type Stance = Schema['themeSegment']['stance']
 /** The life of a theme. None ends outside: it is answered, or stands in public among what else we were told (LOOP-07). */
 const NEXT: Record<ThemeState, readonly ThemeState[]> = {
   open: ['answered', 'further_wishes'],
-  further_wishes: ['answered', 'open'],
+  further_wishes: ['answered', 'open', 'further_wishes'], // the last: how it stands is told anew
   answered: [],
 }
 
