@@ -21,7 +21,7 @@ export function OfficeFrame({ staff, rooms, children }: OfficeFrameProps) {
   return (
     <>
       <a className="skip-link" href="#main">{t('common:skipToContent')}</a>
-      {demo && <p className="demo-banner"><strong>{t('common:demo.label')}</strong> {t('common:demo.text')}</p>}
+      {demo && <section className="demo-banner" aria-label={t('common:demo.label')}><strong>{t('common:demo.label')}</strong> {t('common:demo.text')}</section>}
       <header className="office-header">
         <a className="site-name" href={paths.office.home()}><Mark />{t('office:name')}</a>
         {staff && <SignedIn name={staff.displayName} />}

@@ -11,7 +11,7 @@ export function PublicFrame({ switcher, children }: { readonly switcher?: 'own' 
   return (
     <>
       <a className="skip-link" href="#main">{t('common:skipToContent')}</a>
-      {demo && <p className="demo-banner"><strong>{t('common:demo.label')}</strong> {t('common:demo.text')}</p>}
+      {demo && <section className="demo-banner" aria-label={t('common:demo.label')}><strong>{t('common:demo.label')}</strong> {t('common:demo.text')}</section>}
       <header className="site-header">
         <a className="site-name" href={paths.home(language.tag)}><Mark />{t('common:siteName')}</a>
         <a className="help-link" href={paths.help(language.tag)}>{t('common:getHelp')}</a>
