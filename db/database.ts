@@ -1,5 +1,6 @@
 import { CamelCasePlugin, Kysely, type Transaction } from 'kysely'
 import { isBusy, openDialect, type DatabaseKind } from '#db/dialect.ts'
+import { createGroupCommit } from '#db/group-commit.ts'
 import type { Schema } from '#db/schema.ts'
 
 /** A database or a transaction on it: every function that touches data takes one as its first parameter. */
@@ -12,9 +13,13 @@ export interface OpenDatabase {
 
 /** Opens the database of `url` (`file:…` or `postgres://…`). Does not migrate. */
 export function createDatabase(url: string, onError: (error: Error) => void = () => undefined): OpenDatabase {
-  const { kind, dialect } = openDialect(url, onError)
-  return { kind, db: new Kysely<Schema>({ dialect, plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })] }) }
+  const { kind, dialect, commitsInGroups } = openDialect(url, onError)
+  const db = new Kysely<Schema>({ dialect, plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })] })
+  if (commitsInGroups) groups.set(db, createGroupCommit(db))
+  return { kind, db }
 }
+
+const groups = new WeakMap<Db, ReturnType<typeof createGroupCommit>>()
 
 const ATTEMPTS = 20
 
@@ -26,7 +31,7 @@ export async function inTransaction<T>(db: Db, work: (trx: Db) => Promise<T>): P
   if (isTransaction(db)) return work(db)
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await db.transaction().execute(work)
+      return await (groups.get(db)?.(work) ?? db.transaction().execute(work))
     } catch (error) {
       if (!isBusy(error) || attempt === ATTEMPTS) throw error
       await pause(10 + Math.random() * 40 * attempt)

@@ -8,12 +8,14 @@ export type DatabaseKind = 'sqlite' | 'postgres'
 export interface OpenDialect {
   readonly kind: DatabaseKind
   readonly dialect: Dialect
+  /** One connection that waits for the disk at every commit: writers share commits. */
+  readonly commitsInGroups: boolean
 }
 
 /** Opens `file:path`, `file::memory:` or `postgres://…`. `onError` hears of lost idle connections. */
 export function openDialect(url: string, onError: (error: Error) => void): OpenDialect {
-  if (/^postgres(ql)?:\/\//.test(url)) return { kind: 'postgres', dialect: postgres(url, onError) }
-  if (url.startsWith('file:')) return { kind: 'sqlite', dialect: sqlite(url.slice('file:'.length)) }
+  if (/^postgres(ql)?:\/\//.test(url)) return { kind: 'postgres', dialect: postgres(url, onError), commitsInGroups: false }
+  if (url.startsWith('file:')) return { kind: 'sqlite', dialect: sqlite(url.slice('file:'.length)), commitsInGroups: true }
   throw new Error('DATABASE_URL must begin with file: or postgres://')
 }
 

@@ -30,8 +30,23 @@ export function draftKey(code: string): Buffer {
   return derive(code, 'draft')
 }
 
-function derive(code: string, purpose: string): Buffer {
-  return Buffer.from(hkdfSync('sha256', code.replaceAll('-', ''), 'sayback receipt', purpose, 32))
+function derive(code: string, purpose: 'lookup' | 'draft'): Buffer {
+  const known = derived.get(code) ?? remember(code)
+  return known[purpose]
+}
+
+interface Derived { readonly lookup: Buffer; readonly draft: Buffer }
+
+/** The last few codes' keys: a page needs them several times, and the code is in memory with the request anyway. */
+const derived = new Map<string, Derived>()
+const CODES_KEPT = 200
+
+function remember(code: string): Derived {
+  const key = (purpose: string) => Buffer.from(hkdfSync('sha256', code.replaceAll('-', ''), 'sayback receipt', purpose, 32))
+  if (derived.size >= CODES_KEPT) derived.clear()
+  const keys = { lookup: key('lookup'), draft: key('draft') }
+  derived.set(code, keys)
+  return keys
 }
 
 function grouped(bare: string): string {
