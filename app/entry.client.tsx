@@ -10,7 +10,7 @@ import officeHref from '#app/styles/office.css?url'
 // Runs in the office alone: no other page loads a script of Remix.
 const data = window.__remixContext.state.loaderData?.['root'] as OfficeData // our own root loader's answer for /office
 const environment = {
-  nonce: undefined, status: 200, demo: data.demo, languages: data.languages, pathAndQuery: location.pathname + location.search,
+  nonce: undefined, status: statusOfPage(), demo: data.demo, languages: data.languages, pathAndQuery: location.pathname + location.search,
   styles: { publicText: '', publicHref: '', officeHref }, scripts: { publicHref: '' },
 }
 
@@ -26,3 +26,11 @@ startTransition(() => {
     </StrictMode>,
   )
 })
+
+/** The status the server answered with, as far as a title depends on it: what hydrates must be what was sent. */
+function statusOfPage(): number {
+  const { errors, actionData } = window.__remixContext.state
+  const error: unknown = Object.values(errors ?? {})[0]
+  if (error !== undefined) return typeof error === 'object' && error !== null && 'status' in error ? Number(error.status) : 500
+  return actionData ? 422 : 200
+}

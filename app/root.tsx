@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Links, Outlet, Scripts, ScrollRestoration, useLoaderData, useLocation, useMatches, useRouteError, isRouteErrorResponse } from '@remix-run/react'
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { ErrorPage } from '#app/components/error-page.tsx'
 import { OfficeFrame } from '#app/components/office-frame.tsx'
 import { usePageEnvironment } from '#app/components/page-environment.tsx'
@@ -56,12 +56,20 @@ function Office() {
 
 function PageTitle() {
   const { t } = useTranslator()
-  const { status } = usePageEnvironment()
+  const status = useStatus()
   const deepest = useDeepestHandle()
   const broken = status >= 400 && status !== 422
   const title = broken || !deepest ? t('errors:page.title', { context: String(status) }) : deepest.handle.title(t, deepest.data)
   const prefix = status === 422 ? t('errors:titlePrefix') : ''
   return <title>{`${prefix}${title} – ${t('common:siteName')}`}</title>
+}
+
+/** The status is that of the answer: in the hydrated office it ends with the first page (settled 41). */
+function useStatus(): number {
+  const { status } = usePageEnvironment()
+  const { key } = useLocation()
+  const [first] = useState(key)
+  return key === first ? status : 200
 }
 
 function PublicHead() {

@@ -36,7 +36,7 @@ export function Workspace({ data, errors }: WorkspaceProps) {
       <Heading id={text.id} />
       <Moves before={before} after={after} query={query} canUndo={coding.canUndo} undo={coding.undo} />
       <p role="status" className="quiet"><Said act={coding.last} /></p>
-      <form method="post" onSubmit={(event) => { pressed(event, coding) }} className="work">
+      <form method="post" onSubmit={(event) => { pressed(event, coding) }} className="coding">
         <div className="stack">
           <ContributionText original={<MarkedText text={text.original} language={text.language} segments={coding.shown} place={place} />} language={text.language} translation={text.translation} redacted={text.redacted} />
           <SegmentChoice text={text.original} sentences={sentences} chosen={segment} choose={choose} />

@@ -29,7 +29,7 @@ function CodeGroup({ title, codes, ...rest }: CodeButtonsProps & { readonly titl
   return (
     <section className="stack">
       <h3>{title}</h3>
-      <ul className="code-list stack">{codes.map((code) => <li key={code.id}><CodeButton code={code} {...rest} /></li>)}</ul>
+      <ul className="code-list">{codes.map((code) => <li key={code.id}><CodeButton code={code} {...rest} /></li>)}</ul>
     </section>
   )
 }
