@@ -2,12 +2,19 @@ import type { ReactNode } from 'react'
 
 export type Place = 'park' | 'bus' | 'school' | 'home'
 
+/** The places children tell us about, side by side on one street. */
+export function Street() {
+  return <div className="street">{STREET.map((place) => <PlacePicture key={place} place={place} />)}</div>
+}
+
+const STREET: readonly Place[] = ['home', 'park', 'bus', 'school']
+
 /** A simple place, drawn by us. It only decorates: the text beside it says everything. */
 export function PlacePicture({ place }: { readonly place: Place }) {
   return <svg className="place" viewBox="0 0 96 64" width="96" height="64" aria-hidden="true" focusable="false">{PICTURES[place]}</svg>
 }
 
-const GROUND = <path d="M4 58h88" />
+const GROUND = <path d="M-2 58h100" />
 
 const PICTURES: Readonly<Record<Place, ReactNode>> = {
   park: (

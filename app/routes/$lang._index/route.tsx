@@ -1,6 +1,8 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { BubbleTitle } from '#app/components/bubble-title.tsx'
 import type { PageHandle } from '#app/components/page-handle.ts'
+import { Street } from '#app/components/place-picture.tsx'
 import { ConsultationList } from '#app/features/ask/consultations/consultation-list.tsx'
 import { listConsultations } from '#app/features/ask/consultations/consultation-store.server.ts'
 import { consultationState } from '#app/features/ask/consultations/consultation.ts'
@@ -32,8 +34,11 @@ export default function Home() {
   const { t } = useTranslator()
   return (
     <div className="stack">
-      <h1>{t('home:title')}</h1>
-      <p className="lead">{t('home:lead')}</p>
+      <div className="hero">
+        <BubbleTitle say={t('home:hello.say')} back={t('home:hello.back')} />
+        <p className="lead">{t('home:lead')}</p>
+        <Street />
+      </div>
       <section className="card stack" aria-labelledby="have-code">
         <h2 id="have-code">{t('home:code.title')}</h2>
         <CollectorCodeForm />
