@@ -394,4 +394,4 @@ interface FeedbackEntryTable {
   saidBy: number | null
   publishedOn: Day | null
 }
-interface FeedbackChangeTable { id: string; feedbackEntryId: string; changedOn: Day; staffId: string; fromState: string | null; toState: string; published: Flag }
+interface FeedbackChangeTable { id: string; feedbackEntryId: string; changedOn: Day; staffId: string; fromState: string | null; toState: FeedbackEntryTable['state']; published: Flag }
