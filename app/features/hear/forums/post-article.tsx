@@ -1,3 +1,4 @@
+import { ButtonLink } from '#app/components/button-link.tsx'
 import { Day } from '#app/components/day.tsx'
 import { UserText } from '#app/components/user-text.tsx'
 import type { VisiblePost } from '#app/features/hear/forums/post.ts'
@@ -19,7 +20,7 @@ export function PostArticle({ post, reportHref }: { readonly post: VisiblePost; 
           <UserText text={translation.text} language={translation.language} as="div" />
         </div>
       ))}
-      <p><a href={reportHref} aria-label={t('forums:post.tellLabel', { number: post.number })}>{t('forums:post.tell')}</a></p>
+      <p><ButtonLink href={reportHref} kind="quiet">{t('forums:post.tellLabel', { number: post.number })}</ButtonLink></p>
     </article>
   )
 }
