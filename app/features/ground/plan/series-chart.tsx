@@ -26,13 +26,13 @@ export function SeriesChart({ indicator, say, missing }: SeriesChartProps) {
   )
 }
 
-function Point({ point: { x, y, value, period }, say, missing }: { readonly point: ChartPoint; readonly say: SayFigure; readonly missing: string }) {
+function Point({ point: { x, y, labelY, value, period }, say, missing }: { readonly point: ChartPoint; readonly say: SayFigure; readonly missing: string }) {
   const floor = CHART.height - CHART.bottom
   return (
     <>
       {y === undefined || value === null
         ? <text x={x} y={floor - 6} fontSize="10">{missing}</text>
-        : <><circle cx={x} cy={y} r="4.5" /><text x={x} y={y - 9}>{say(value)}</text></>}
+        : <><circle cx={x} cy={y} r="4.5" /><text x={x} y={labelY}>{say(value)}</text></>}
       <text x={x} y={CHART.height - 7}>{period}</text>
     </>
   )

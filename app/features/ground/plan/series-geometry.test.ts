@@ -21,6 +21,14 @@ describe('the small chart of an indicator', () => {
     expect(runs).toEqual([`${points[2]?.x},${points[2]?.y} ${points[3]?.x},${points[3]?.y}`])
   })
 
+  it('writes a figure below its point when the line of the target would cross it', () => {
+    const { points } = seriesGeometry({ values: [point('2024–25', 61), point('2025–26', 20), point('2026–27', 72)], target })
+    const [near, far, past] = points.map(({ y, labelY }) => labelY - (y ?? 0))
+    expect(near).toBeGreaterThan(0)
+    expect(far).toBeLessThan(0)
+    expect(past).toBeLessThan(0)
+  })
+
   it('stays inside its frame, whatever the figures', () => {
     const { points, target: aim } = seriesGeometry({ values: [point('2028–29', 90)], target })
     for (const { x, y } of [...points, aim]) {

@@ -5,6 +5,8 @@ export interface ChartPoint {
   readonly x: number
   /** Undefined where the period has no figure. */
   readonly y: number | undefined
+  /** Where its figure is written: below the point when the line of the target runs just above it. */
+  readonly labelY: number
   readonly value: number | null
 }
 
@@ -22,8 +24,19 @@ export function seriesGeometry({ values, target }: Pick<Indicator, 'values' | 't
   const years = [...values.map(({ period }) => firstYear(period)), firstYear(target.period)]
   const x = scale(Math.min(...years), Math.max(...years), CHART.left, CHART.width - CHART.right)
   const y = scale(0, Math.max(target.value, ...values.map(({ value }) => value ?? 0)), CHART.height - CHART.bottom, CHART.top)
-  const points = values.map(({ period, value }) => ({ period, value, x: x(firstYear(period)), y: value === null ? undefined : y(value) }))
-  return { points, runs: unbrokenRuns(points), target: { ...target, x: x(firstYear(target.period)), y: y(target.value) } }
+  const targetY = y(target.value)
+  const points = values.map(({ period, value }) => {
+    const at = value === null ? undefined : y(value)
+    return { period, value, x: x(firstYear(period)), y: at, labelY: labelBeside(at ?? CHART.height - CHART.bottom, targetY) }
+  })
+  return { points, runs: unbrokenRuns(points), target: { ...target, x: x(firstYear(target.period)), y: targetY } }
+}
+
+const LABEL = { above: 9, below: 18, needs: 26 }
+
+function labelBeside(y: number, targetY: number): number {
+  const room = y - targetY
+  return room > 0 && room < LABEL.needs ? y + LABEL.below : y - LABEL.above
 }
 
 function unbrokenRuns(points: readonly ChartPoint[]): string[] {
