@@ -58,7 +58,7 @@ export async function getOpenVersion(db: Db, surveyId: string): Promise<SurveyVe
 
 /** A version that was open once: a draft finishes the version it began (settled 25). */
 export async function findVersion(db: Db, surveyId: string, id: string): Promise<SurveyVersion | undefined> {
-  const version = versions.get(id) ?? await readVersion(db, id)
+  const version = versionsOf(db).get(id) ?? await readVersion(db, id)
   return version?.surveyId === surveyId ? version : undefined
 }
 
@@ -66,13 +66,20 @@ const languageTags = z.array(z.string())
 const knownBands = z.object({ ageBand: z.string().optional(), locality: z.string().optional() })
 
 /** Versions never change once open, so each is read and checked once. */
-const versions = new Map<string, SurveyVersion>()
+const known = new WeakMap<Db, Map<string, SurveyVersion>>()
 const VERSIONS_KEPT = 100
+
+function versionsOf(db: Db): Map<string, SurveyVersion> {
+  const versions = known.get(db) ?? new Map<string, SurveyVersion>()
+  known.set(db, versions)
+  return versions
+}
 
 async function readVersion(db: Db, id: string): Promise<SurveyVersion | undefined> {
   const row = await db.selectFrom('surveyVersion').select(['id', 'number', 'surveyId', 'definition']).where('id', '=', id).where('state', '!=', 'draft').executeTakeFirst()
   if (!row) return undefined
   const version = { ...row, definition: surveyDefinition.parse(JSON.parse(row.definition)) }
+  const versions = versionsOf(db)
   if (versions.size >= VERSIONS_KEPT) versions.clear()
   versions.set(id, version)
   return version
