@@ -24,8 +24,8 @@ export function useKeys(acts: KeyActs): void {
 }
 
 /** The key beside the button that does the same. The button's name stays the button's. */
-export function KeyHint({ children }: { readonly children: string }) {
-  return useKeysOn() ? <kbd className="keys" aria-hidden="true">{children}</kbd> : null
+export function KeyHint({ name }: { readonly name: string }) {
+  return useKeysOn() ? <kbd className="keys" aria-hidden="true">{name}</kbd> : null
 }
 
 export function KeysSwitch() {

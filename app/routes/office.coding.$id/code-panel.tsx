@@ -31,7 +31,7 @@ export function CodePanel({ codes, search, press, ...rest }: CodePanelProps) {
     <section className="panel stack" id="codes" aria-labelledby="codes-title">
       <h2 id="codes-title">{t('coding:codes.title')}</h2>
       <div className="field">
-        <label htmlFor="find-code">{t('coding:codes.search')}</label> <KeyHint>/</KeyHint>
+        <label htmlFor="find-code">{t('coding:codes.search')}</label> <KeyHint name="/" />
         <p className="hint" id="find-code-hint">{t('coding:codes.searchHint')}</p>
         {/* Belongs to no form: without script, Enter must not press whatever button comes first. */}
         <input ref={search} id="find-code" type="search" form="nowhere" autoComplete="off" aria-describedby="find-code-hint" value={typed} onChange={(event) => { setTyped(event.currentTarget.value) }} onKeyDown={pressFirst} />

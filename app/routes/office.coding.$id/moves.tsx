@@ -17,9 +17,9 @@ export function Moves({ before, after, query, canUndo, undo }: MovesProps) {
   return (
     <nav className="cluster" aria-label={t('coding:title')}>
       <Link to={paths.office.coding() + query}>{t('coding:item.back')}</Link>
-      {before && <span><Link to={paths.office.codingItem(before) + query}>{t('coding:act.previous')}</Link> <KeyHint>K</KeyHint></span>}
-      {after && <span><Link to={paths.office.codingItem(after) + query}>{t('coding:act.next')}</Link> <KeyHint>J</KeyHint></span>}
-      {canUndo && <span><button type="button" className="button button-quiet" onClick={undo}>{t('coding:act.undo')}</button> <KeyHint>Z</KeyHint></span>}
+      {before && <span><Link to={paths.office.codingItem(before) + query}>{t('coding:act.previous')}</Link> <KeyHint name="K" /></span>}
+      {after && <span><Link to={paths.office.codingItem(after) + query}>{t('coding:act.next')}</Link> <KeyHint name="J" /></span>}
+      {canUndo && <span><button type="button" className="button button-quiet" onClick={undo}>{t('coding:act.undo')}</button> <KeyHint name="Z" /></span>}
     </nav>
   )
 }

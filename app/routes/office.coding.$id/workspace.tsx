@@ -9,12 +9,12 @@ import type { TextToCode } from '#app/features/understand/coding/find-text-to-co
 import { GivenCodes } from '#app/features/understand/coding/given-codes.tsx'
 import { MarkedText } from '#app/features/understand/coding/marked-text.tsx'
 import { SegmentChoice } from '#app/features/understand/coding/segment-choice.tsx'
-import { useSelectedSegment } from '#app/features/understand/coding/use-selected-segment.ts'
+import { useSelectedSegment } from '#app/features/understand/coding/use-selected-segment.tsx'
 import { useTranslator } from '#app/i18n/translator-context.tsx'
 import { CodePanel } from './code-panel.tsx'
 import { Moves } from './moves.tsx'
-import { useCoding } from './use-coding.ts'
-import { useCodingKeys } from './use-coding-keys.ts'
+import { useCoding } from './use-coding.tsx'
+import { useCodingKeys } from './use-coding-keys.tsx'
 
 interface WorkspaceProps {
   readonly data: TextToCode & { readonly before?: string | undefined; readonly after?: string | undefined; readonly query: string }
@@ -83,7 +83,7 @@ function Said({ act }: { readonly act: CodingAct | undefined }) {
 function Finish({ done }: { readonly done: boolean }) {
   const { t } = useTranslator()
   if (done) return <div className="cluster"><p>{t('coding:item.done')}</p><Button name="act" value="reopen" kind="quiet">{t('coding:act.reopen')}</Button></div>
-  return <div className="cluster"><Button name="act" value="done">{t('coding:act.done')}</Button> <KeyHint>D</KeyHint></div>
+  return <div className="cluster"><Button name="act" value="done">{t('coding:act.done')}</Button> <KeyHint name="D" /></div>
 }
 
 function About({ text }: { readonly text: TextToCode['text'] }) {

@@ -60,7 +60,7 @@ function Act({ intent, kind = 'primary', hint, shortcut, form, children }: ActPr
   return (
     <form method="post" ref={form} className="stack">
       <input type="hidden" name="intent" value={intent} />
-      <div className="cluster"><Button kind={kind}>{children}</Button>{shortcut && <KeyHint>{shortcut}</KeyHint>}</div>
+      <div className="cluster"><Button kind={kind}>{children}</Button>{shortcut && <KeyHint name={shortcut} />}</div>
       {hint && <p className="hint">{hint}</p>}
     </form>
   )

@@ -45,7 +45,7 @@ function CodeButton({ code, codings, segment, numbered }: Omit<CodeButtonsProps,
           <strong>{code.code}</strong> {code.label}
         </button>
         {on && <span className="code-on" aria-hidden="true">{t('coding:codes.on')}</span>}
-        {number > 0 && <KeyHint>{String(number)}</KeyHint>}
+        {number > 0 && <KeyHint name={String(number)} />}
       </div>
       <AboutCode code={code} />
     </>

@@ -18,7 +18,8 @@ export function SegmentChoice({ text, sentences, chosen, choose }: SegmentChoice
   return (
     <div className="field">
       <label htmlFor="segment">{t('coding:segment.label')}</label>
-      <select id="segment" name="segment" value={writeSegment(chosen)} onChange={(event) => { choose(readSegment(event.currentTarget.value) ?? whole) }}>
+      <p className="hint" id="segment-hint">{t('coding:segment.hint')}</p>
+      <select id="segment" name="segment" aria-describedby="segment-hint" value={writeSegment(chosen)} onChange={(event) => { choose(readSegment(event.currentTarget.value) ?? whole) }}>
         <option value={writeSegment(whole)}>{t('coding:segment.whole')}</option>
         {sentences.map((sentence) => <option key={sentence.start} value={writeSegment(sentence)}>{t('coding:segment.sentence', { text: beginningOf(textOf(text, sentence), 60) })}</option>)}
         {!known && <option value={writeSegment(chosen)}>{t('coding:segment.selected', { text: beginningOf(textOf(text, chosen), 60) })}</option>}
