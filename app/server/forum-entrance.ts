@@ -10,18 +10,20 @@ export type Entrance =
   | { readonly ok: true; readonly memberCode: string; readonly isNew: boolean }
   | { readonly ok: false; readonly errors: readonly FieldError[] }
 
+type Door = Pick<RequestContext, 'db' | 'world' | 'rateLimits' | 'sender'>
+
 /**
  * Somebody at the door of a space, with its code or with their member code. Wrong codes are counted and answered
  * alike; after too many nobody from there is let in, right code or not, until the limit has passed (429).
  */
-export async function comeIn(context: RequestContext, space: Space, typed: Typed, language: string): Promise<Entrance> {
+export async function comeIn(context: Door, space: Space, typed: Typed, language: string): Promise<Entrance> {
   if (!await context.rateLimits.isUnder('wrongCode', context.sender)) throw new Response(null, { status: 429 })
   const entrance = typed['intent']?.[0] === 'return' ? await comeBack(context, space, typed) : await comeFirst(context, space, typed, language)
   if (!entrance.ok && entrance.errors.some(({ message }) => message.endsWith('.unknown'))) await context.rateLimits.count('wrongCode', context.sender)
   return entrance
 }
 
-async function comeFirst({ db, world, rateLimits, sender }: RequestContext, space: Space, typed: Typed, language: string): Promise<Entrance> {
+async function comeFirst({ db, world, rateLimits, sender }: Door, space: Space, typed: Typed, language: string): Promise<Entrance> {
   const parsed = parseForm(typed, spaceCodeInput)
   if (!parsed.ok) return parsed
   if (!await rateLimits.allow('post', sender)) throw new Response(null, { status: 429 })
@@ -29,7 +31,7 @@ async function comeFirst({ db, world, rateLimits, sender }: RequestContext, spac
   return entered.ok ? { ok: true, memberCode: entered.memberCode, isNew: true } : unknown('spaceCode')
 }
 
-async function comeBack({ db, world }: RequestContext, space: Space, typed: Typed): Promise<Entrance> {
+async function comeBack({ db, world }: Door, space: Space, typed: Typed): Promise<Entrance> {
   const parsed = parseForm(typed, memberCodeInput)
   if (!parsed.ok) return parsed
   const member = await findMemberByCode(db, world, parsed.value.memberCode)

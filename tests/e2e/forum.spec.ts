@@ -140,3 +140,41 @@ for (const lang of ['pl', 'ur', 'ar']) {
     await expectAccessible(page)
   })
 }
+
+test('two copies of one form are one message, and the code is in no address', async ({ page, browser, baseURL }) => {
+  const words = unique('Sent twice')
+  const code = await comeIn(page)
+  await page.goto(THREAD)
+  const submissionKey = await page.locator('input[name="submissionKey"]').getAttribute('value') ?? ''
+  const post = () => page.request.post(THREAD, { headers: { Origin: baseURL ?? '' }, form: { text: words, language: 'en', submissionKey }, maxRedirects: 0 })
+  const answers = await Promise.all([post(), post(), post()])
+  expect(answers.map((answer) => answer.status())).toEqual([303, 303, 303])
+  expect(new Set(answers.map((answer) => answer.headers()['location']))).toEqual(new Set([paths.postSent('en', 'speak-up', 'bus')]))
+  const cookies = await page.context().cookies()
+  expect(cookies.find(({ value }) => value === code.replaceAll('\n', ''))).toMatchObject({ name: 'member-speak-up', httpOnly: true, expires: -1 })
+  const office = await openAsModerator(browser, words, baseURL)
+  await office.goto(paths.office.moderation())
+  await expect(office.getByRole('link', { name: words })).toHaveCount(1)
+  await office.close()
+})
+
+test('letters that did not arrive are said, and the rest of the message stays', async ({ page, baseURL }) => {
+  await comeIn(page)
+  const answer = await page.request.post(THREAD, {
+    headers: { Origin: baseURL ?? '', 'Content-Type': 'application/x-www-form-urlencoded' },
+    data: Buffer.from(`text=A+caf%E9+at+the+stop&language=en&submissionKey=${'1'.repeat(26)}`),
+  })
+  expect(answer.status()).toBe(422)
+  const html = await answer.text()
+  expect(html).toContain('Some of these letters did not reach us')
+  expect(html).toContain('at the stop</textarea>')
+})
+
+test('a page kept from before somebody came in is not shown to them afterwards', async ({ page }) => {
+  const before = await page.request.get(THREAD)
+  expect(before.headers()).toMatchObject({ 'cache-control': 'public, max-age=60', vary: expect.stringContaining('Cookie') })
+  await comeIn(page)
+  const after = await page.request.get(THREAD)
+  expect(after.headers()['cache-control']).toBe('no-store')
+  expect(await after.text()).toContain('Write a message')
+})

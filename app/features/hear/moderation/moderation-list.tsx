@@ -13,7 +13,7 @@ export function ShelfLinks({ shelf }: { readonly shelf: ModerationShelf }) {
   return (
     <nav aria-label={t('moderation:show.label')}>
       <ul className="cluster">
-        {SHELVES.map((name) => <li key={name}><a href={paths.office.moderation(name)} aria-current={name === shelf ? 'page' : undefined}>{t(`moderation:show.${name}`)}</a></li>)}
+        {SHELVES.map((name) => <li key={name}>{name === shelf ? <strong aria-current="page">{t(`moderation:show.${name}`)}</strong> : <a href={paths.office.moderation(name)}>{t(`moderation:show.${name}`)}</a>}</li>)}
       </ul>
     </nav>
   )
