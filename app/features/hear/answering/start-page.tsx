@@ -19,8 +19,7 @@ export function StartPage({ title, intro, minutes, consultationSlug, begun }: St
     <form method="post" className="start stack">
       <h1><Localized text={title} /></h1>
       {intro.map((paragraph) => <p key={paragraph['en']} className="lead"><Localized text={paragraph} /></p>)}
-      <p>{t('answering:start.minutes', { count: minutes })} {t('answering:start.skip')}</p>
-      <p>{t('answering:start.anonymous')} {t('answering:start.danger')}</p>
+      <p>{t('answering:start.danger')} {t('answering:start.minutes', { count: minutes })}</p>
       {begun && <div className="cluster"><Button name="take-part" value="carry-on">{t('answering:start.carryOn')}</Button></div>}
       <h2>{t('answering:start.takePart')}</h2>
       <div className="choice-pair">
