@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { foresee, pressOf, readCodingAct, writeCodingAct, type CodeOnSegment, type CodingAct } from '#app/features/understand/coding/coding-act.ts'
 import type { Segment } from '#app/features/understand/coding/segment.ts'
 import { paths } from '#app/paths.ts'
-import { useUndo } from './use-undo.ts'
+import { useUndo } from './use-undo.tsx'
 
 interface CodingOf<Shown extends CodeOnSegment> {
   readonly id: string
