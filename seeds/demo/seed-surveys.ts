@@ -25,7 +25,7 @@ interface Collector {
 const COLLECTORS: Record<'A' | 'B' | 'C', readonly Collector[]> = {
   A: [
     { code: 'sunny-kite', edition: '7-8', audience: 'children', device: 'shared', known: { ageBand: '7-8' } },
-    { code: 'quiet-river', edition: '9-11', audience: 'children', device: 'shared' },
+    { code: 'quiet-river', edition: '9-11', audience: 'children', device: 'shared', known: { ageBand: '9-11' } },
   ],
   B: [{ code: 'green-bus', edition: '11-19', audience: 'young-people', device: 'ask' }],
   C: [{ code: 'open-harbour', edition: 'parents-and-carers', audience: 'parents', device: 'own' }],
