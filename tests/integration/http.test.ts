@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { send, type HttpAnswer } from '#tests/support/http-request.ts'
+import { send } from '#tests/support/http-request.ts'
+import { expectStrictHeaders } from '#tests/support/strict-headers.ts'
 import { startTestServer, type TestServer } from '#tests/support/test-server.ts'
 
 let server: TestServer
@@ -9,20 +10,6 @@ afterAll(async () => { await server.close() })
 
 function post(path: string, body: string, more: Record<string, string> = {}) {
   return send(server.url + path, { method: 'POST', body, headers: { origin: server.url, 'content-type': 'application/x-www-form-urlencoded', ...more } })
-}
-
-function expectStrictHeaders({ headers }: HttpAnswer) {
-  const policy = String(headers['content-security-policy'])
-  expect(policy).toMatch(/default-src 'none'/)
-  expect(policy).toMatch(/script-src 'self' 'nonce-[\w+/=]{20,}'/)
-  expect(policy).not.toMatch(/unsafe-(inline|eval|hashes)|\*|https?:\/\/(?!www\.bbc\.co\.uk)/)
-  for (const directive of [`base-uri 'none'`, `frame-ancestors 'none'`, `object-src 'none'`, `form-action 'self'`]) expect(policy).toContain(directive)
-  expect(headers).toMatchObject({
-    'x-content-type-options': 'nosniff', 'x-frame-options': 'DENY', 'referrer-policy': 'same-origin',
-    'cross-origin-opener-policy': 'same-origin', 'cross-origin-resource-policy': 'same-origin',
-  })
-  expect(headers['permissions-policy']).toContain('microphone=()')
-  expect(headers).not.toHaveProperty('x-powered-by')
 }
 
 describe('the headers of every answer (S19)', () => {
