@@ -19,7 +19,7 @@ export function FeedbackPreview({ typed, organisations, today }: FeedbackPreview
   const dueOn = /^\d{4}-\d{2}-\d{2}$/.exec(typed['dueOn']?.[0] ?? '')?.[0] ?? null
   const entry = { youSaid: text('youSaid'), weDid: text('weDid'), reason: text('reason'), apology: text('apology'), dueOn, passedToOrganisation: state === 'passed_on' ? passedTo?.name ?? null : null }
   return (
-    <section className="stack" aria-labelledby="preview-title">
+    <section className="stack preview" aria-labelledby="preview-title">
       <h2 id="preview-title">{t('feedback:office.preview.title')}</h2>
       {state
         ? <ReplyBubbles entry={{ ...entry, state }} lateness={latenessOf({ ...entry, state }, today)} people={t('feedback:office.preview.people')} />

@@ -25,7 +25,7 @@ export function ThemeForm({ choices, typed, errors }: ThemeFormProps) {
       <SelectField id="consultation" label={t('themes:form.consultation')} defaultValue={typed['consultation']?.[0]} error={errorOf(errors, 'consultation')}
         options={[{ value: '', label: t('themes:form.choose') }, ...consultations]} />
       {consultations.length > 1 && <Checkboxes name="alsoHeardIn" legend={t('themes:form.alsoHeardIn')} options={consultations} chosen={typed['alsoHeardIn'] ?? []} />}
-      <div className="choice-pair">
+      <div className="work">
         <Checkboxes name="codes" legend={t('themes:form.codes')} hint={t('themes:form.codesHint')} chosen={typed['codes'] ?? []}
           options={choices.codes.map(({ id, code, label }) => ({ value: id, label: code, hint: label === code ? undefined : label }))} />
         <Checkboxes name="priorities" legend={t('themes:form.priorities')} chosen={typed['priorities'] ?? []}
