@@ -3,6 +3,7 @@ import type { World } from '#app/features/ground/world.ts'
 import { createDemoYear } from '#seeds/demo/demo-world.ts'
 import { seedCodebook } from '#seeds/demo/seed-codebook.ts'
 import { seedConsultations } from '#seeds/demo/seed-consultations.ts'
+import { seedFeedback } from '#seeds/demo/seed-feedback.ts'
 import { seedForum } from '#seeds/demo/seed-forum.ts'
 import { seedHelplines } from '#seeds/demo/seed-helplines.ts'
 import { seedPlan } from '#seeds/demo/seed-plan.ts'
@@ -25,4 +26,5 @@ export async function seedDemo(db: Db, world: World): Promise<void> {
   const arrived = await seedResponses(db, year)
   await seedReading(db, year, officer, arrived)
   await seedForum(db, year, { consultationId: consultations.B, moderatorId: await getDemoStaff(db, 'Forum Moderator'), officerId: officer })
+  await seedFeedback(db, today, { consultationIds: consultations, staffId: officer })
 }

@@ -55,9 +55,9 @@ async function read(page: Page, words: string, translation: string | undefined):
   await expect(page.getByRole('heading', { name: 'Text to read' })).toBeVisible()
   const id = new URL(page.url()).pathname.split('/').at(-1) ?? ''
   if (translation) {
-    await page.getByLabel('Translation into English').fill(translation)
+    await page.getByLabel('What it says in English').fill(translation)
     await page.getByRole('button', { name: 'Save translation' }).click()
-    await expect(page.getByText('The translation is saved')).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Read, nothing to do' })).toBeVisible()
   }
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Read, nothing to do' }).click()
