@@ -32,5 +32,5 @@ describeOnEveryDatabase('the replies of Brackenford', (get) => {
     expect(furtherWishes.map(({ title }) => title['en']).sort()).toEqual(['Better school toilets', 'Do something about vaping', 'More quiet places', 'Phone signal in Northmoor'])
     expect(furtherWishes.every(({ standing }) => Object.keys(standing ?? {}).length === 4)).toBe(true)
     expect(notAnswered).toEqual([])
-  })
+  }, 60_000)
 })
