@@ -11,10 +11,10 @@ export default defineConfig({
   test: {
     maxWorkers: 2,
     projects: [
-      project('unit', ['{app,db,seeds,bin}/**/*.test.{ts,tsx}'], { globalSetup: databases, testTimeout: 15_000 }),
-      project('conventions', ['tests/conventions/**/*.test.ts']),
-      project('integration', ['tests/integration/**/*.test.ts'], { globalSetup: databases, testTimeout: 30_000 }),
-      project('faults', ['tests/faults/**/*.test.ts'], { testTimeout: 600_000, fileParallelism: false }),
+      project('unit', ['{app,db,seeds,bin}/**/*.test.{ts,tsx}'], { globalSetup: databases, testTimeout: 30_000, hookTimeout: 30_000 }),
+      project('conventions', ['tests/conventions/**/*.test.ts'], { testTimeout: 30_000, hookTimeout: 30_000 }),
+      project('integration', ['tests/integration/**/*.test.ts'], { globalSetup: databases, testTimeout: 30_000, hookTimeout: 60_000 }),
+      project('faults', ['tests/faults/**/*.test.ts'], { testTimeout: 900_000, hookTimeout: 120_000, fileParallelism: false }),
     ],
   },
 })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { cleanText } from '#app/forms/form-text.ts'
-import { parseForm, readTyped } from '#app/forms/parse-form.ts'
+import { parseForm, readForm, readTyped } from '#app/forms/parse-form.ts'
 
 const schema = z.object({
   title: z.string().min(1, 'themes:title.missing').max(10, 'themes:title.long'),
@@ -45,6 +45,18 @@ describe('what was typed', () => {
     expect(Object.getPrototypeOf(typed)).toBe(Object.prototype)
     expect(Object.entries(typed)).toEqual([['__proto__', ['x']], ['constructor', ['y']], ['toString', ['z']]])
     expect(parseForm(typed, schema, ['codes'])).toMatchObject({ ok: false })
+  })
+})
+
+describe('what is no form', () => {
+  it.each([
+    ['JSON', 'application/json', '{"a":1}'],
+    ['nothing we know', 'text/plain', 'a=1'],
+    ['broken off', 'multipart/form-data; boundary=x', '--x\r\nContent-Disposition: form-data; name="a"\r\n\r\nno end'],
+  ])('is told apart from a mistake of ours: %s', async (_, type, body) => {
+    const thrown = await readForm(new Request('http://127.0.0.1/en', { method: 'POST', body, headers: { 'content-type': type } })).catch((error: unknown) => error)
+    expect(thrown).toBeInstanceOf(Response)
+    expect(thrown).toMatchObject({ status: 400 })
   })
 })
 

@@ -16,7 +16,7 @@ export type ParsedForm<Value> =
 
 /** The fields of a posted form as clean text. Files are left out: nothing is uploaded here (SAFE-12). */
 export async function readTyped(request: Request): Promise<Typed> {
-  const form = await request.formData()
+  const form = await readForm(request)
   const typed = new Map<string, string[]>() // a field may be called `constructor`
   for (const [name, value] of form) {
     if (typeof value !== 'string') continue
@@ -25,6 +25,15 @@ export async function readTyped(request: Request): Promise<Typed> {
     typed.set(name, values)
   }
   return Object.fromEntries(typed)
+}
+
+/** A posted form. What is none, or broken off, is thrown as a 400: the sender's mistake, not ours. */
+export async function readForm(request: Request): Promise<FormData> {
+  try {
+    return await request.formData()
+  } catch {
+    throw new Response(null, { status: 400 })
+  }
 }
 
 /**

@@ -21,10 +21,11 @@ for (const { lang, words, translation } of CHILDREN) {
     const id = await read(page, own, translation)
     await putCode(page, id)
     const theme = await writeTheme(page, title, own)
-    await reply(page, theme, `The swing is mended, ${lang} ${info.project.name}.`)
+    const weDid = `The swing is mended, ${lang} ${info.project.name}.`
+    await reply(page, theme, weDid)
     await page.goto(paths.saidAndDid('en'))
-    await expect(page.getByText(`The swing is mended, ${lang} ${info.project.name}.`)).toBeVisible()
-    await followAsChild(child, lang, code, title, own)
+    await expect(page.getByText(weDid)).toBeVisible()
+    await followAsChild(child, { lang, code, title, weDid, words: own })
   })
 }
 
@@ -68,7 +69,7 @@ async function read(page: Page, words: string, translation: string | undefined):
 async function putCode(page: Page, id: string): Promise<void> {
   await page.goto(paths.office.codingItem(id))
   await page.getByRole('button', { name: /PLAY-REPAIR/ }).first().click()
-  await expect(page.getByRole('region', { name: 'Codes on this text' }).getByText('PLAY-REPAIR')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Take off PLAY-REPAIR' })).toBeVisible()
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Done', exact: true }).click()
 }
@@ -102,12 +103,14 @@ async function reply(page: Page, theme: string, weDid: string): Promise<void> {
   await expect(page.getByText(/Published/).first()).toBeVisible()
 }
 
-async function followAsChild(child: Page, lang: string, code: string, title: string, words: string): Promise<void> {
+interface Followed { readonly lang: string; readonly code: string; readonly title: string; readonly weDid: string; readonly words: string }
+
+async function followAsChild(child: Page, { lang, code, title, weDid, words }: Followed): Promise<void> {
   await child.goto(paths.myCode(lang))
   await child.locator('#code').fill(code.toLowerCase().replaceAll('-', ' '))
   await child.locator('button[value=open]').click()
   await expect(child.getByRole('heading', { name: title })).toBeVisible()
-  await expect(child.getByText('The swing is mended')).toBeVisible()
+  await expect(child.getByText(weDid)).toBeVisible()
   await expect(child.getByText(words)).toHaveCount(0)
   await expectAccessible(child)
   await child.locator('button[value=show]').click()

@@ -12,8 +12,9 @@ const WRITERS = 20
 const LONGEST_START = 5000
 const COLLECTOR = 'quiet-river'
 
-/** A wait before each kill, so that it falls anywhere in a submission. */
-const WAITS = [300, 700, 450, 1100, 600]
+/** Milliseconds between the last acknowledgement waited for and the kill, so that it falls anywhere in a submission. */
+const WAITS = [0, 15, 40, 90, 170]
+const LONGEST_ROUND = 30_000
 
 let dataDir: string
 
@@ -21,15 +22,24 @@ beforeAll(() => { dataDir = temporaryFolder('kill') })
 afterAll(() => { removeFolder(dataDir) })
 
 /** Twenty young people answer at once, until the power goes. Every code whose thank-you page arrived is kept in `acknowledged`. */
-async function answerUntilKilled(url: string, wait: number, kill: () => Promise<void>, acknowledged: Set<string>): Promise<void> {
+async function answerUntilKilled(url: string, round: number, kill: () => Promise<void>, acknowledged: Set<string>): Promise<void> {
   let running = true
   const writers = Array.from({ length: WRITERS }, async () => {
     while (running) await answerOnce(url, acknowledged).catch(() => undefined) // the connection is cut with the server
   })
-  await new Promise((resolve) => setTimeout(resolve, wait))
+  await untilSize(acknowledged, acknowledged.size + 1 + (round % 7))
+  await pause(WAITS[round % WAITS.length] ?? 0)
   running = false
   await kill()
   await Promise.all(writers)
+}
+
+async function untilSize(set: ReadonlySet<string>, size: number): Promise<void> {
+  for (const until = Date.now() + LONGEST_ROUND; set.size < size && Date.now() < until;) await pause(1)
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds))
 }
 
 async function answerOnce(url: string, acknowledged: Set<string>): Promise<void> {
@@ -66,7 +76,7 @@ it(`no acknowledged answer is lost in ${KILLS} sudden ends under load (F1)`, asy
   for (let kills = 0; kills < KILLS; kills += 1) {
     const server = await startServer(dataDir)
     starts.push(server.readyAfter)
-    await answerUntilKilled(server.url, WAITS[kills % WAITS.length] ?? 500, server.kill, acknowledged)
+    await answerUntilKilled(server.url, kills, server.kill, acknowledged)
     expect(integrity()).toBe('ok')
   }
   const [, ...restarts] = starts // the first one seeds the demonstration

@@ -6,6 +6,7 @@ import { firstUnanswered } from '#app/features/ask/surveys/journey.ts'
 import { newReceiptCode } from '#app/features/hear/answering/receipt-code.ts'
 import { StartPage, type StartPageProps } from '#app/features/hear/answering/start-page.tsx'
 import { textIn } from '#app/i18n/localized-text.ts'
+import { readForm } from '#app/forms/parse-form.ts'
 import { paths } from '#app/paths.ts'
 import { openVisit } from '#app/server/answering-visit.ts'
 import { clearedDraftCookie, draftCookie } from '#app/server/draft-cookie.ts'
@@ -31,7 +32,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { lang } = publicPage(args)
   const { wayIn, shown, draft, begun } = await openVisit(args)
-  const choice = (await args.request.formData()).get('take-part')
+  const choice = (await readForm(args.request)).get('take-part')
   if (choice === 'no') return redirect(paths.noThanks(lang, wayIn.code), { headers: { 'Set-Cookie': clearedDraftCookie(args.context, wayIn.code) } })
   if (choice === 'carry-on' && begun) {
     const next = firstUnanswered(shown, draft.content.answers)

@@ -2,6 +2,7 @@ import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { useActionData, useLoaderData } from '@remix-run/react'
 import type { PageHandle } from '#app/components/page-handle.ts'
 import { cleanText } from '#app/forms/form-text.ts'
+import { readForm } from '#app/forms/parse-form.ts'
 import { deleteAnswers } from '#app/features/respond/following/delete-answers.server.ts'
 import { lockAnswers } from '#app/features/respond/following/lock-answers.server.ts'
 import { findSentAnswers } from '#app/features/respond/following/sent-answers.server.ts'
@@ -25,7 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { lang, t } = publicPage(args)
   const { db, world } = args.context
-  const form = await args.request.formData()
+  const form = await readForm(args.request)
   const intent = form.get('intent')
   const here = paths.myCode(lang)
   if (intent === 'open') {
