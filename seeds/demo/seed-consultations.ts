@@ -14,7 +14,7 @@ export async function seedConsultations(db: Db, world: World): Promise<Consultat
   return ids
 }
 
-const OPENED_DAYS_AGO = 30
+const OPENED_DAYS_AGO = 75
 /** Four weeks to follow, lock or delete one's answers; twelve weeks to the reply. */
 const AFTER_CLOSING = { frozen: 28, decision: 56, reply: 84 }
 

@@ -18,11 +18,11 @@ export interface ArrivedText {
   readonly daysAgo: number
 }
 
-const FIRST_DAY = 29
+const FIRST_DAY = 72
 /** Texts that came yesterday and still wait for their reader. a5 came at 19:30. */
 const STILL_WAITING = new Set(['a5', 'b7', 'b9', 'ma3', 'mb7', 'mc2', 'b8'])
 
-/** 852 responses sent through the use case on the days of the last month: A 312, B 444 as golden table 6.1, C 96. */
+/** 852 responses sent through the use case on the days of the last ten weeks: A 312, B 444 as golden table 6.1, C 96. */
 export async function seedResponses(db: Db, year: DemoYear): Promise<ArrivedText[]> {
   const chance = createChance(20)
   const people = [...respondentsOfA(), ...respondentsOfB(), ...respondentsOfC()]
