@@ -12,7 +12,7 @@ const dark = { ...light, ...coloursOf(sheet.slice(sheet.indexOf('@media'))) }
 const PAIRS: readonly (readonly [front: string, ground: string, atLeast: number])[] = [
   ['ink', 'paper', 7], ['ink', 'card', 7], ['quiet', 'paper', TEXT], ['quiet', 'card', TEXT], ['paper', 'ink', 7],
   ['ink', 'said-paper', 7], ['ink', 'did-paper', 7], ['ink', 'wait-paper', 7], ['ink', 'error-paper', 7], ['ink', 'chosen', 7],
-  ['said', 'said-paper', TEXT], ['did', 'did-paper', TEXT], ['did', 'card', TEXT], ['quiet', 'chosen', TEXT],
+  ['said', 'said-paper', TEXT], ['did', 'did-paper', TEXT], ['did', 'card', TEXT], ['quiet', 'chosen', TEXT], ['quiet', 'said-paper', TEXT], ['quiet', 'did-paper', TEXT], ['quiet', 'wait-paper', TEXT],
   ['link', 'paper', TEXT], ['link', 'card', TEXT], ['link', 'said-paper', TEXT], ['link', 'did-paper', TEXT], ['link', 'wait-paper', TEXT],
   ['link-strong', 'paper', TEXT], ['link-strong', 'chosen', TEXT], ['on-link', 'link', TEXT], ['on-link', 'link-strong', TEXT],
   ['error', 'paper', TEXT], ['error', 'card', TEXT], ['error', 'error-paper', TEXT], ['wait', 'wait-paper', TEXT],
