@@ -21,9 +21,8 @@ export function bodyCap(context: ServerContext): RequestHandler {
     }, () => { request.destroy() }) // the sender went away: there is nobody to answer
 
     function refuse() {
-      response.setHeader('Connection', 'close')
       sendPlainPage(context, request, response, 413, 'tooLarge')
-      response.once('finish', () => { request.destroy() })
+      discardRest(request)
     }
   }
 }
@@ -32,13 +31,32 @@ function readBody(request: Request): Promise<Buffer | 'too large'> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = []
     let size = 0
-    request.on('data', (chunk: Buffer) => {
+    const take = (chunk: Buffer) => {
       size += chunk.length
-      if (size > BODY_LIMIT) { request.pause(); resolve('too large'); return }
-      chunks.push(chunk)
-    })
+      if (size <= BODY_LIMIT) { chunks.push(chunk); return }
+      request.off('data', take)
+      chunks.length = 0
+      resolve('too large')
+    }
+    request.on('data', take)
     request.on('end', () => { resolve(Buffer.concat(chunks)) })
     request.on('error', reject)
     request.on('aborted', reject)
   })
+}
+
+const MOST_DISCARDED = 20_000_000
+const LONGEST_DISCARDED = 10_000
+
+/** Takes in a little more and throws it away: cut off at once, the sender would see a broken connection instead of the answer. */
+function discardRest(request: Request): void {
+  let size = 0
+  const timer = setTimeout(() => { request.destroy() }, LONGEST_DISCARDED)
+  request.once('close', () => { clearTimeout(timer) })
+  request.on('error', () => undefined) // the sender went away
+  request.on('data', (chunk: Buffer) => {
+    size += chunk.length
+    if (size > MOST_DISCARDED) request.destroy()
+  })
+  request.resume()
 }
