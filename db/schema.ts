@@ -7,8 +7,6 @@ import type { AnswerTable, ContentReportTable, ContributionTable, ContributionTr
 import type { CodePriorityTable, CodeTable, CodebookTable, CodingTable, ThemeCodeTable, ThemeConsultationTable, ThemePriorityTable, ThemeSegmentTable, ThemeTable } from '#db/tables/understand.ts'
 import type { FeedbackChangeTable, FeedbackEntryTable } from '#db/tables/respond.ts'
 
-export type { MissingCode } from '#db/tables/hear.ts'
-
 export interface Schema {
   // ground
   setting: SettingTable

@@ -1,6 +1,10 @@
 import i18next, { type i18n, type TFunction } from 'i18next'
 
-export const NAMESPACES = ['common', 'errors', 'home', 'help', 'answering', 'following', 'plan', 'feedback', 'consultations', 'forums', 'statements', 'office', 'reading', 'coding', 'themes', 'moderation'] as const
+/** Read by everybody, in every offered language. */
+export const PUBLIC_NAMESPACES = ['common', 'errors', 'home', 'help', 'answering', 'following', 'plan', 'feedback', 'consultations', 'forums', 'statements'] as const
+/** Read by staff alone: the office speaks English. */
+export const OFFICE_NAMESPACES = ['office', 'reading', 'coding', 'themes', 'moderation'] as const
+export const NAMESPACES = [...PUBLIC_NAMESPACES, ...OFFICE_NAMESPACES] as const
 export type Namespace = (typeof NAMESPACES)[number]
 
 /** Says a text of `locales/` in one language: `t('answering:start.yes')`. Keys are checked against the English files. */
@@ -31,7 +35,7 @@ function remembering(translator: Translator): Translator {
     if (rest.length > 0) return Reflect.apply(translator, undefined, [key, ...rest]) as string // keys are checked where t is called
     const known = said.get(key)
     if (known !== undefined) return known
-    const text = Reflect.apply(translator, undefined, [key]) as string
+    const text = Reflect.apply(translator, undefined, [key]) as string // a text without variables is a string
     said.set(key, text)
     return text
   }

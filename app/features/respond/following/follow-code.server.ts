@@ -11,7 +11,7 @@ export interface Followed {
   readonly state: Receipt['state']
   readonly consultation: { readonly title: LocalizedText; readonly slug: string; readonly frozenOn: string; readonly replyDueOn: string }
   /** Whether any of the words still wait for a reader; undefined when the answers cannot be reached any more. */
-  readonly reading: 'nothing written' | 'waiting' | 'read' | undefined
+  readonly reading: 'nothing' | 'waiting' | 'read' | undefined
   readonly themes: readonly Theme[]
 }
 
@@ -33,7 +33,7 @@ async function listContributionStates(db: Db, responseId: string) {
 }
 
 function readingOf(contributions: readonly { readonly readState: 'unread' | 'read' }[]): Followed['reading'] {
-  if (contributions.length === 0) return 'nothing written'
+  if (contributions.length === 0) return 'nothing'
   return contributions.some(({ readState }) => readState === 'unread') ? 'waiting' : 'read'
 }
 
