@@ -74,7 +74,8 @@ function useStatus(): number {
 
 function PublicHead() {
   const { nonce, styles } = usePageEnvironment()
-  const inline = useDeepestHandle()?.handle.styles === 'inline'
+  const deepest = useDeepestHandle()
+  const inline = deepest?.handle.styles?.(deepest.data) === 'inline'
   if (!inline) return <link rel="stylesheet" href={styles.publicHref} />
   return (
     <>

@@ -10,6 +10,9 @@ interface Waiting {
 }
 
 const MOST_AT_ONCE = 64
+/** While commits follow each other closely, a moment of waiting brings more works into each; a quiet database does not wait. */
+const CLOSE = 20
+const MOMENT = 2
 
 /**
  * SQLite waits for the disk at every commit. Works that wait at the same moment share one: each in a savepoint of its own,
@@ -19,16 +22,26 @@ export function createGroupCommit(db: Db): <T>(work: Work<T>) => Promise<T> {
   const waiting: Waiting[] = []
   let running = false
 
+  let lastCommit = -CLOSE
+
   async function drain(): Promise<void> {
-    while (waiting.length > 0) await commitTogether(db, waiting.splice(0, MOST_AT_ONCE))
+    while (waiting.length > 0) {
+      await commitTogether(db, waiting.splice(0, MOST_AT_ONCE))
+      lastCommit = performance.now()
+    }
     running = false
+  }
+
+  function begin(): void {
+    if (performance.now() - lastCommit < CLOSE) setTimeout(() => { void drain() }, MOMENT)
+    else setImmediate(() => { void drain() })
   }
 
   return <T>(work: Work<T>) => new Promise<T>((resolve, reject) => {
     waiting.push({ work, resolve: resolve as (value: unknown) => void, reject }) // the value is this work's own
     if (running) return
     running = true
-    setImmediate(() => { void drain() })
+    begin()
   })
 }
 

@@ -4,8 +4,8 @@ import type { Translator } from '#app/i18n/translator.ts'
 export interface PageHandle<Data = unknown> {
   /** The page's title without the site's name. `data` is undefined when the loader threw. */
   readonly title: (t: Translator, data: Data | undefined) => string
-  /** Entry pages carry their styles in the page: one round trip (settled 45). */
-  readonly styles?: 'inline'
+  /** Entry pages carry their styles in the page, one round trip (settled 45); later pages take them from the cache. */
+  readonly styles?: (data: Data | undefined) => 'inline' | undefined
   /** A page with a form renders its own language switcher as submit buttons (settled 23). */
   readonly switcher?: 'own'
   /** Word on `<body>` for larger type and more air: the 7–8 edition. */

@@ -14,7 +14,7 @@ import { useTranslator } from '#app/i18n/translator-context.tsx'
 import { paths } from '#app/paths.ts'
 import { publicPage } from '#app/server/guards.ts'
 
-export const handle: PageHandle = { title: (t) => t('home:title'), styles: 'inline' }
+export const handle: PageHandle = { title: (t) => t('home:title'), styles: () => 'inline' }
 
 const LATEST = 3
 

@@ -14,7 +14,7 @@ import { publicPage } from '#app/server/guards.ts'
 
 export const handle: PageHandle<StartPageProps & { lang: string; large: boolean }> = {
   title: (t, data) => data ? textIn(data.title, data.lang).text : t('common:siteName'),
-  styles: 'inline',
+  styles: () => 'inline',
   size: (data) => data?.large ? 'large' : undefined,
 }
 

@@ -14,7 +14,7 @@ import { publicPage } from '#app/server/guards.ts'
 
 export const handle: PageHandle<Awaited<ReturnType<typeof questionData>>> = {
   title: (t, data) => data ? textIn(data.question.text, data.lang).text : t('common:siteName'),
-  styles: 'inline',
+  styles: (data) => data?.question.key === data?.shownKeys[0]?.key ? 'inline' : undefined,
   switcher: 'own',
   size: (data) => data?.large ? 'large' : undefined,
 }
