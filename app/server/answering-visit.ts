@@ -54,5 +54,5 @@ export function shownOf(version: SurveyVersion, wayIn: WayIn, draft: Draft): rea
 }
 
 export function tagOf({ world }: Pick<RequestContext, 'world'>, code: string | undefined): string {
-  return code ? receiptLookup(world, code).slice(0, 6) : ''
+  return code ? receiptLookup(world, code).slice(0, 12) : ''
 }

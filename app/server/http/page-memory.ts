@@ -1,14 +1,15 @@
 import type { Request, RequestHandler, Response } from 'express'
+import { cutPage, fillPage, type PageTemplate } from '#app/server/http/page-template.ts'
 import { nonceOf } from '#app/server/http/security-headers.ts'
 
 const SECONDS = 5
 const PAGES = 300
 
-/** A rendered page, cut where its nonce stood. */
 interface Remembered {
   readonly until: number
   readonly headers: readonly (readonly [string, string])[]
-  readonly parts: readonly string[]
+  /** Cut where the nonce stood. */
+  readonly template: PageTemplate
 }
 
 /**
@@ -23,14 +24,14 @@ export function createPageMemory(now: () => number = Date.now) {
     const page = isShared(request) ? pages.get(request.originalUrl) : undefined
     if (!page || page.until < now()) { next(); return }
     for (const [name, value] of page.headers) response.setHeader(name, value)
-    response.status(200).end(page.parts.join(nonceOf(response.locals)))
+    response.status(200).end(fillPage(page.template, [nonceOf(response.locals)]))
   }
 
   const remember = (request: Request, response: Response, answer: globalThis.Response, body: Buffer) => {
     if (!isShared(request) || !mayBeKept(answer)) return
     if (pages.size >= PAGES) pages.clear()
-    const parts = body.toString('utf8').split(nonceOf(response.locals))
-    pages.set(request.originalUrl, { until: now() + SECONDS * 1000, headers: [...answer.headers], parts })
+    const template = cutPage(body.toString('utf8'), [nonceOf(response.locals)])
+    pages.set(request.originalUrl, { until: now() + SECONDS * 1000, headers: [...answer.headers], template })
   }
 
   return { recall, remember }

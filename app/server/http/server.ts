@@ -11,9 +11,11 @@ import { favicon } from '#app/server/http/favicon.ts'
 import { healthcheck } from '#app/server/http/healthcheck.ts'
 import { originGuard } from '#app/server/http/origin-guard.ts'
 import { createPageMemory } from '#app/server/http/page-memory.ts'
+import { createQuestionMemory } from '#app/server/http/question-memory.ts'
 import { remixHandler } from '#app/server/http/remix-handler.ts'
 import { requestLog } from '#app/server/http/request-log.ts'
 import { securityHeaders } from '#app/server/http/security-headers.ts'
+import { surveyShortCuts } from '#app/server/http/survey-short-cuts.ts'
 
 /** Express in front of Remix: what must hold for every answer stands here, before any page runs. */
 export function createApp(context: ServerContext, build: ServerBuild, clientFolder: string): Express {
@@ -29,9 +31,12 @@ export function createApp(context: ServerContext, build: ServerBuild, clientFold
   app.use('/assets', assets(clientFolder))
   app.use(originGuard(context))
   app.use(bodyCap(context))
-  const memory = createPageMemory()
-  app.use(memory.recall)
-  app.use(remixHandler(context, build, memory))
+  const pages = createPageMemory()
+  const questions = createQuestionMemory(context)
+  app.use(pages.recall)
+  app.use(questions.recall)
+  app.use(surveyShortCuts(context, build))
+  app.use(remixHandler(context, build, [pages.remember, questions.remember]))
   app.use(failed(context))
   return app
 }

@@ -1,0 +1,41 @@
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type { ReadableStream } from 'node:stream/web'
+import type { Request as ExpressRequest, Response as ExpressResponse } from 'express'
+import type { RequestContext, ServerContext } from '#app/server/context.ts'
+import { bodyOf } from '#app/server/http/body-cap.ts'
+import { nonceOf } from '#app/server/http/security-headers.ts'
+
+/** The request as loaders and actions know it. The body was read and capped before. */
+export function toWebRequest(request: ExpressRequest, response: ExpressResponse, { env }: ServerContext, signal?: AbortSignal): Request {
+  const headers = new Headers()
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value)
+  }
+  const body = bodyOf(response.locals)
+  return new Request(new URL(request.originalUrl, originOf(request, env.publicUrl)), { method: request.method, headers, signal, ...(body ? { body: new Uint8Array(body) } : {}) })
+}
+
+/** The server's context with what belongs to this request. */
+export function toRequestContext(request: ExpressRequest, response: ExpressResponse, context: ServerContext): RequestContext {
+  return { ...context, nonce: nonceOf(response.locals), sender: context.rateLimits.senderOf(request.ip ?? '') }
+}
+
+export function sendHead({ status, headers }: Response, response: ExpressResponse): void {
+  response.status(status)
+  for (const [name, value] of headers) {
+    if (name === 'set-cookie') response.append(name, value)
+    else response.setHeader(name, value)
+  }
+}
+
+export async function sendBody(answer: Response, response: ExpressResponse): Promise<void> {
+  if (!answer.body) { response.end(); return }
+  await pipeline(Readable.fromWeb(answer.body as ReadableStream), response) // the web and node types of one stream differ
+}
+
+/** Links are made from addresses of the page itself, so the Host header matters to nothing but this URL's origin. */
+function originOf(request: ExpressRequest, publicUrl: URL): string {
+  const host = request.headers.host ?? publicUrl.host
+  return /^[\w.:[\]-]+$/.test(host) ? `${publicUrl.protocol}//${host}` : publicUrl.origin
+}
