@@ -57,7 +57,7 @@ function Facts({ action }: { readonly action: ActionWithPriority }) {
     <dl className="facts">
       <div><dt>{t('plan:action.statusLabel')}</dt><dd><ActionStatusWords status={action.status} /></dd></div>
       {action.statusReason && <div><dt>{t('plan:action.reason')}</dt><dd><Localized text={action.statusReason} /></dd></div>}
-      <div><dt>{t('plan:action.owner')}</dt><dd><Localized text={action.ownerRole} />, <bdi lang="en">{action.ownerOrganisation}</bdi></dd></div>
+      <div><dt>{t('plan:action.owner')}</dt><dd><Localized text={action.ownerRole} /> <span aria-hidden="true">·</span> <bdi lang="en">{action.ownerOrganisation}</bdi></dd></div>
       <div><dt>{t('plan:action.due')}</dt><dd><DueDay action={action} /></dd></div>
       <div><dt>{t('plan:action.success')}</dt><dd><Localized text={action.successMeasure} /></dd></div>
     </dl>

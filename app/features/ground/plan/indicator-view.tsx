@@ -17,7 +17,7 @@ export function IndicatorView({ indicator }: { readonly indicator: Indicator }) 
   return (
     <section className="card stack">
       <Localized as="h3" text={indicator.title} />
-      <p className="quiet">{t(`plan:indicator.kind.${indicator.kind}`)}. <SurveyCaution indicator={indicator} /></p>
+      <p className="quiet">{t(`plan:indicator.kind.${indicator.kind}`)} <SurveyCaution indicator={indicator} /></p>
       <p><Status kind={KINDS[status]}>{t(`plan:indicator.status.${status}`)}</Status></p>
       <Ends indicator={indicator} say={say} />
       {missingPeriods(indicator).map((point) => <Missing key={point.period} point={point} />)}

@@ -49,7 +49,7 @@ function ActionInBrief({ action, today }: { readonly action: Action; readonly to
       <p><ActionStatusWords status={action.status} /></p>
       {action.statusReason && <Localized as="p" text={action.statusReason} />}
       <dl className="facts">
-        <div><dt>{t('plan:action.owner')}</dt><dd><Localized text={action.ownerRole} />, <bdi lang="en">{action.ownerOrganisation}</bdi></dd></div>
+        <div><dt>{t('plan:action.owner')}</dt><dd><Localized text={action.ownerRole} /> <span aria-hidden="true">·</span> <bdi lang="en">{action.ownerOrganisation}</bdi></dd></div>
         <div><dt>{t('plan:action.due')}</dt><dd><DueDay action={action} /></dd></div>
       </dl>
     </>
