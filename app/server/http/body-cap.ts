@@ -21,8 +21,9 @@ export function bodyCap(context: ServerContext): RequestHandler {
     }, () => { request.destroy() }) // the sender went away: there is nobody to answer
 
     function refuse() {
+      request.pause()
+      response.once('finish', () => { discardRest(request) })
       sendPlainPage(context, request, response, 413, 'tooLarge')
-      discardRest(request)
     }
   }
 }

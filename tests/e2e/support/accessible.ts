@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -14,8 +14,17 @@ interface Finding {
 /** The page as it stands has one `h1` and axe finds nothing against WCAG 2.2 AA. */
 export async function expectAccessible(page: Page): Promise<void> {
   await expect(page.locator('h1')).toHaveCount(1)
-  const findings = test.info().project.use.javaScriptEnabled === false ? await examineCopy(page) : await examine(page)
+  const findings = await runsScripts(page) ? await examine(page) : await examineCopy(page)
   expect(findings.map(describeFinding), page.url()).toEqual([])
+}
+
+/** Where scripts are off a browser shows what stands in `noscript`. */
+function runsScripts(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const probe = document.createElement('div')
+    probe.innerHTML = '<noscript><i></i></noscript>'
+    return probe.querySelector('i') === null
+  })
 }
 
 async function examine(page: Page): Promise<readonly Finding[]> {
