@@ -16,6 +16,8 @@ export interface ServerContext {
   readonly world: World
   /** A property of the database, written when it was seeded (settled 39). */
   readonly demo: boolean
+  /** False while an empty installation has nobody who could sign in: every page says so (settled 39). */
+  readonly setUp: boolean
   readonly languages: readonly Language[]
   readonly texts: Texts
   readonly translators: Translators

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { createDatabase, type OpenDatabase } from '#db/database.ts'
 import { migrate } from '#db/migrate.ts'
+import { hasActiveStaff } from '#app/features/ground/accounts/staff-store.server.ts'
 import { listOfferedLanguages } from '#app/features/ground/languages/language-store.server.ts'
 import { findSetting, saveSetting } from '#app/features/ground/settings/setting-store.server.ts'
 import type { World } from '#app/features/ground/world.ts'
@@ -30,6 +31,7 @@ export async function prepareServer(source: Record<string, string | undefined>, 
   const context: ServerContext = {
     env, db: database.db, databaseKind: database.kind, world, logger, texts, translators: createTranslators(texts),
     demo: (await findSetting(database.db, 'demo')) ?? false,
+    setUp: await hasActiveStaff(database.db),
     languages: await listOfferedLanguages(database.db),
     rateLimits: createRateLimits(),
   }

@@ -18,7 +18,7 @@ export async function startTestServer(environment: Readonly<Record<string, strin
   const folder = temporaryFolder('http')
   const { context, close } = await prepareServer({ DATA_DIR: folder, LOG_LEVEL: 'silent', DEMO: '0', ...environment }, 'locales', seedWhenNew)
   let reached = 0
-  const server = createHttpServer(createApp(context, buildOf(() => { reached += 1 }), folder))
+  const server = createHttpServer(createApp({ ...context, setUp: true }, buildOf(() => { reached += 1 }), folder))
   await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve) })
   const { port } = server.address() as AddressInfo // it listens on a port, not a pipe
   return {

@@ -5,7 +5,7 @@ import { paths } from '#app/paths.ts'
 import type { ServerContext } from '#app/server/context.ts'
 import { nonceOf } from '#app/server/http/security-headers.ts'
 
-export type PlainPage = 'noOrigin' | 'foreignOrigin' | 'tooLarge' | 'unavailable' | 'failed'
+export type PlainPage = 'noOrigin' | 'foreignOrigin' | 'tooLarge' | 'unavailable' | 'notSetUp' | 'failed'
 
 /** A page that stands without Remix: for what is refused or breaks in front of it. In the reader's language. */
 export function sendPlainPage(context: ServerContext, request: Request, response: Response, status: number, page: PlainPage): void {

@@ -12,6 +12,7 @@ import { healthcheck } from '#app/server/http/healthcheck.ts'
 import { originGuard } from '#app/server/http/origin-guard.ts'
 import { createPageMemory } from '#app/server/http/page-memory.ts'
 import { createQuestionMemory } from '#app/server/http/question-memory.ts'
+import { sendPlainPage } from '#app/server/http/plain-page.ts'
 import { remixHandler } from '#app/server/http/remix-handler.ts'
 import { requestLog } from '#app/server/http/request-log.ts'
 import { securityHeaders } from '#app/server/http/security-headers.ts'
@@ -29,6 +30,7 @@ export function createApp(context: ServerContext, build: ServerBuild, clientFold
   app.get('/healthcheck', healthcheck(context))
   app.get('/favicon.ico', favicon)
   app.use('/assets', assets(clientFolder))
+  if (!context.setUp) app.use((request, response) => { sendPlainPage(context, request, response, 503, 'notSetUp') })
   app.use(originGuard(context))
   app.use(bodyCap(context))
   const pages = createPageMemory()

@@ -18,6 +18,11 @@ export async function getActiveStaff(db: Db, staffId: string): Promise<SignedInS
   return staff
 }
 
+/** True once anybody could sign in: an installation without is not set up (settled 39). */
+export async function hasActiveStaff(db: Db): Promise<boolean> {
+  return (await db.selectFrom('staff').select('id').where('state', '=', 'active').limit(1).executeTakeFirst()) !== undefined
+}
+
 export interface DemoStaff {
   readonly id: string
   readonly displayName: string
