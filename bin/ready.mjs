@@ -18,8 +18,32 @@ export function ensureInstalled(run) {
   const lock = hashOf(['package-lock.json']) + process.version
   if (stampOf(INSTALLED) === lock) return
   say('Installing…')
-  run('npm', 'ci', '--no-audit', '--no-fund', '--loglevel=error')
+  try {
+    install(run)
+  } catch (error) {
+    if (!ensureCompiler(run)) throw error
+    install(run)
+  }
   stamp(INSTALLED, lock)
+}
+
+function install(run) {
+  run('npm', 'ci', '--no-audit', '--no-fund', '--loglevel=error')
+}
+
+const TOOLS = ['g++', 'make', 'python3']
+
+/** better-sqlite3 is compiled where no ready one can be downloaded. On a bare Debian the compiler comes first; false when it was there or cannot be had. */
+function ensureCompiler(run) {
+  const missing = TOOLS.filter((tool) => !(process.env.PATH ?? '').split(':').some((folder) => existsSync(join(folder, tool))))
+  if (missing.length === 0) return false
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) {
+    say(`The database driver has to be compiled, and ${missing.join(', ')} is missing. Install it (on Debian: apt-get install g++ make python3) and start again.`)
+    return false
+  }
+  run('apt-get', 'update', '-qq')
+  run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', ...TOOLS)
+  return true
 }
 
 /** Runs the build when a source changed. */
