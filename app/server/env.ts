@@ -17,8 +17,6 @@ export interface Env {
   readonly demo: boolean | undefined
   readonly timeZone: string
   readonly logLevel: string
-  /** Where "Exit this page" leads. */
-  readonly exitUrl: URL
 }
 
 /** A wrong value: the message is one sentence that names the variable. */
@@ -38,7 +36,6 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     smtpUrl: values.SMTP_URL,
     demo: values.DEMO === undefined ? undefined : values.DEMO === '1',
     timeZone: values.TZ_PUBLIC, logLevel: values.LOG_LEVEL,
-    exitUrl: new URL(values.EXIT_URL),
   }
 }
 
@@ -58,7 +55,6 @@ const schema = z.object({
   DEMO: z.enum(['0', '1'], 'DEMO must be 0 or 1').optional(),
   TZ_PUBLIC: z.string().refine(isTimeZone, 'TZ_PUBLIC must be a time zone such as Europe/London').default('Europe/London'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], 'LOG_LEVEL must be trace, debug, info, warn, error, fatal or silent').default('info'),
-  EXIT_URL: z.url('EXIT_URL must be an address').default('https://www.bbc.co.uk/weather'),
 })
 
 function parse(source: Record<string, string | undefined>): z.infer<typeof schema> {

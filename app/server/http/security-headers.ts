@@ -22,17 +22,17 @@ export function securityHeaders({ env }: ServerContext): RequestHandler {
   return (request, response, next) => {
     const nonce = randomBytes(16).toString('base64')
     response.locals['nonce'] = nonce
-    response.setHeader('Content-Security-Policy', policy(nonce, env.exitUrl.origin) + upgrade)
+    response.setHeader('Content-Security-Policy', policy(nonce) + upgrade)
     response.setHeader('Permissions-Policy', PERMISSIONS)
     common(request, response, next)
   }
 }
 
-function policy(nonce: string, exitOrigin: string): string {
+function policy(nonce: string): string {
   return [
     `default-src 'none'`, `script-src 'self' 'nonce-${nonce}'`, `style-src 'self' 'nonce-${nonce}'`,
     `img-src 'self'`, `font-src 'self'`, `connect-src 'self'`, `media-src 'self'`, `manifest-src 'self'`, `worker-src 'self'`,
-    `form-action 'self' ${exitOrigin}`, `base-uri 'none'`, `frame-ancestors 'none'`, `object-src 'none'`,
+    `form-action 'self'`, `base-uri 'none'`, `frame-ancestors 'none'`, `object-src 'none'`,
   ].join('; ')
 }
 
