@@ -31,7 +31,7 @@ export function IndicatorView({ indicator }: { readonly indicator: Indicator }) 
 function SurveyCaution({ indicator: { kind, base } }: { readonly indicator: Indicator }) {
   const { t } = useTranslator()
   if (kind !== 'survey') return null
-  return <>{base !== null && t('plan:indicator.base', { count: base })} {t('plan:indicator.chance')}</>
+  return <><span aria-hidden="true">·</span> {base !== null && t('plan:indicator.base', { count: base })} {t('plan:indicator.chance')}</>
 }
 
 function Ends({ indicator, say }: { readonly indicator: Indicator; readonly say: SayFigure }) {

@@ -19,7 +19,7 @@ describe('the page of an action', () => {
 
   it('says who does it, by when, how it goes and why', () => {
     const text = textOf(renderedPage(<ActionView action={LIGHTS} today={today} informedBy={null} />))
-    expect(text).toContain('Who will do it Highways Manager, Brackenford Borough Council')
+    expect(text).toContain('Who will do it Highways Manager · Brackenford Borough Council')
     expect(text).toContain('By when 31 December 2026')
     expect(text).toContain('How it is going Off track Why The contractor stopped.')
     expect(text).not.toContain('This is late')
@@ -43,7 +43,7 @@ describe('the page of an action', () => {
 describe('an indicator', () => {
   it('goes from where we began to where we want to be', () => {
     const text = textOf(renderedPage(<IndicatorView indicator={SAFE} />))
-    expect(text).toContain('From a survey. 96 people answered. A survey asks only some people.')
+    expect(text).toContain('From a survey · 96 people answered. A survey asks only some people.')
     expect(text).toContain('Where we began 61% in 2023–24 Newest figure 63% in 2025–26 Where we want to be 72% in 2028–29')
     expect(text).toContain('Getting better, but too slowly for the target')
   })
@@ -79,7 +79,7 @@ describe('the page of a priority', () => {
     const html = renderedPage(<PriorityView priority={PRIORITY} today={today} informedBy={<p>Heard.</p>} />)
     expect(html.indexOf('/en/plan/actions/SS1a')).toBeLessThan(html.indexOf('/en/plan/actions/SS1b'))
     expect(textOf(html)).toContain('Something is off track 0 of 4 steps done')
-    expect(textOf(html)).toContain('Train drivers On track Who will do it Operations Manager, ValeLink Buses')
+    expect(textOf(html)).toContain('Train drivers On track Who will do it Operations Manager · ValeLink Buses')
     expect(html).toContain('<p>Heard.</p>')
   })
 
