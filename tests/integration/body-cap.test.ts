@@ -78,6 +78,8 @@ describe('a form of more than 1 MB (F9)', () => {
     for (let tries = 0; tries < 10; tries += 1) {
       const answer = await fetch(`${server.url}/en`, { method: 'POST', headers: own(), body })
       expect([answer.status, (await answer.text()).includes('<h1>')]).toEqual([413, true])
+      const closing = await send(`${server.url}/en`, { method: 'POST', headers: { ...own(), connection: 'close' }, body })
+      expect([closing.status, closing.text.includes('<h1>')]).toEqual([413, true])
     }
   })
 

@@ -49,12 +49,11 @@ export function sendStream(url: string, headers: OutgoingHttpHeaders, total: num
     })
     outgoing.on('error', (error) => { if (!answered) reject(error) })
     const write = () => {
-      while (!answered && sent < total) {
-        if (sent <= mark) marked = performance.now()
-        sent += chunk.length
-        if (!outgoing.write(chunk)) { outgoing.once('drain', write); return }
-      }
-      if (!answered) outgoing.end()
+      if (answered) return
+      if (sent >= total) { outgoing.end(); return }
+      if (sent <= mark) marked = performance.now()
+      sent += chunk.length
+      outgoing.write(chunk, (error) => { if (!error) setImmediate(write) }) // a turn between two chunks, or an answer is never read
     }
     write()
   })

@@ -22,6 +22,7 @@ export function bodyCap(context: ServerContext): RequestHandler {
 
     function refuse() {
       request.pause()
+      response.shouldKeepAlive = true // else Node tears the connection down, the answer still in it
       response.once('finish', () => { discardRest(request) })
       sendPlainPage(context, request, response, 413, 'tooLarge')
     }
