@@ -14,7 +14,7 @@ export default defineConfig({
       project('unit', ['{app,db,seeds,bin}/**/*.test.{ts,tsx}'], { globalSetup: databases, testTimeout: 30_000, hookTimeout: 30_000 }),
       project('conventions', ['tests/conventions/**/*.test.ts'], { testTimeout: 30_000, hookTimeout: 30_000 }),
       project('integration', ['tests/integration/**/*.test.ts'], { globalSetup: databases, testTimeout: 30_000, hookTimeout: 60_000 }),
-      project('faults', ['tests/faults/**/*.test.ts'], { testTimeout: 900_000, hookTimeout: 120_000, fileParallelism: false }),
+      project('faults', ['tests/faults/**/*.test.ts'], { globalSetup: databases, testTimeout: 900_000, hookTimeout: 120_000, fileParallelism: false }),
     ],
   },
 })
