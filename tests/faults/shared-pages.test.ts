@@ -61,11 +61,32 @@ it('fifty sends of one form at once make one response, and all end at the same t
   expect([...codes][0]).toMatch(/^([2-9A-Z]{3}-){5}[2-9A-Z]{3}$/)
 })
 
-it('what is no option, and what is not UTF-8, gets a clear page and stores nothing', async () => {
+it('what is no option gets a clear page and stores nothing', async () => {
   const client = await begin()
   const fields = hiddenFields((await client.get(FIRST)).html)
   const wrong = await client.post(FIRST, [...fields, ['answer', 'tampered'], ['step', 'continue']])
   expect(wrong.status).toBe(422)
   expect(wrong.html).toContain('There is a problem')
   expect((await client.get('/en/go/sunny-kite/check')).path).toBe('/en/go/sunny-kite')
+})
+
+it('a page of another version in an old tab is not stored, says so, and keeps what was chosen', async () => {
+  const client = await begin()
+  const first = hiddenFields((await client.get(FIRST)).html)
+  const second = await client.post(FIRST, [...first, ['answer', 'like'], ['step', 'continue']])
+  const stale = hiddenFields(second.html).map(([name, value]): [string, string] => [name, name === 'version' ? 'an older one' : value])
+  const refused = await client.post(second.path, [...stale, ['answer', 'lots'], ['step', 'continue']])
+  expect(refused.status).toBe(422)
+  expect(refused.html).toContain('These questions have changed')
+  expect(isChecked(refused.html)).toBe(true)
+  expect(isChecked((await client.get(second.path)).html)).toBe(false)
+})
+
+it('an answer whose cookie is gone is kept under a new code', async () => {
+  const client = await begin()
+  const fields = hiddenFields((await client.get(FIRST)).html)
+  const other = new FormClient(server.url)
+  const next = await other.post(FIRST, [...fields, ['answer', 'like'], ['step', 'continue']])
+  expect(next.path).toBe('/en/go/sunny-kite/questions/A2')
+  expect(isChecked((await other.get(FIRST)).html)).toBe(true)
 })
