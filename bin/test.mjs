@@ -11,7 +11,7 @@ rmSync(REPORTS, { recursive: true, force: true })
 mkdirSync(REPORTS, { recursive: true })
 ensureInstalled(run)
 const chromium = await ensureChromium(run)
-const environment = { ...process.env, FORCE_COLOR: '0', ...(chromium ? { CHROMIUM_PATH: chromium } : {}) }
+const environment = { ...process.env, NO_COLOR: '1', ...(chromium ? { CHROMIUM_PATH: chromium } : {}) }
 
 const total = sum([
   step('types', () => node('typescript/bin/tsc', '-p', '.')),
