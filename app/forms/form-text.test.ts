@@ -39,7 +39,7 @@ describe('a text as it is kept (F10)', () => {
     const zalgo = `a${'\u0301\u0316'.repeat(500)}`
     const began = performance.now()
     expect(countGraphemes(cleanText(zalgo))).toBe(1)
-    expect(performance.now() - began).toBeLessThan(200)
+    expect(performance.now() - began).toBeLessThan(2000)
   })
 })
 
