@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test'
 import type { BuiltServer } from '#tests/bench/built-server.ts'
 import { median, report, ROUNDS } from '#tests/bench/report.ts'
@@ -53,7 +54,7 @@ async function visit(browser: Browser, origin: string, { path, control, cookie }
     await session.send('Network.emulateNetworkConditions', { offline: false, ...throttle })
     await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
   }
-  await page.addInitScript(watchPage, control)
+  await page.addInitScript({ content: `(${readFileSync('tests/bench/watch-page.js', 'utf8').replace(/^\/\/.*\n/, '')})(${JSON.stringify(control)})` })
   await page.goto(origin + path, { waitUntil: 'load', timeout: 60_000 })
   const seen = await watched(page)
   await context.close()
@@ -74,22 +75,8 @@ async function watchTraffic(session: CDPSession): Promise<() => Omit<Visit, 'usa
 interface Seen { usable: number; shift: number; painted: boolean }
 declare global { interface Window { seen: Seen } }
 
-/** Runs in the page: when the control can be seen and pressed after the first paint, and how far the page jumped. */
-function watchPage(control: string): void {
-  const seen: Seen = { usable: 0, shift: 0, painted: false }
-  window.seen = seen
-  new PerformanceObserver((list) => { seen.painted ||= list.getEntries().some(({ name }) => name === 'first-contentful-paint') }).observe({ type: 'paint', buffered: true })
-  new PerformanceObserver((list) => { for (const entry of list.getEntries()) if ('value' in entry) seen.shift += Number(entry.value) }).observe({ type: 'layout-shift', buffered: true })
-  const look = () => {
-    const box = seen.painted ? document.querySelector(control)?.getBoundingClientRect() : undefined
-    if (box && box.width > 0 && box.height > 0) seen.usable = performance.now()
-    else setTimeout(look, 25)
-  }
-  look()
-}
-
 async function watched(page: Page): Promise<Seen> {
-  await page.waitForFunction(() => window.seen.usable > 0, undefined, { timeout: 30_000 })
+  for (let waited = 0; waited < 600 && await page.evaluate(() => window.seen.usable === 0); waited += 1) await page.waitForTimeout(50)
   await page.waitForTimeout(1500) // what is fetched after the page is shown counts too
   return page.evaluate(() => window.seen)
 }

@@ -13,7 +13,7 @@ import { paths } from '#app/paths.ts'
 import { forumCaching, getThread, readMember } from '#app/server/forum-visit.ts'
 import { publicPage } from '#app/server/guards.ts'
 
-export const handle: PageHandle<{ title: string }> = { title: (t, data) => data?.title ?? t('forums:title') }
+export const handle: PageHandle<{ title: string }> = { title: (t, data) => data?.title ?? t('forums:title'), styles: () => 'inline' }
 
 export const headers: HeadersFunction = () => ({ Vary: 'Cookie' })
 

@@ -22,7 +22,7 @@ import { comeIn } from '#app/server/forum-entrance.ts'
 import { clearedMemberCookie, forumCaching, getSpace, memberCookie, readMember } from '#app/server/forum-visit.ts'
 import { publicPage } from '#app/server/guards.ts'
 
-export const handle: PageHandle<{ title: string }> = { title: (t, data) => data?.title ?? t('forums:title') }
+export const handle: PageHandle<{ title: string }> = { title: (t, data) => data?.title ?? t('forums:title'), styles: () => 'inline' }
 
 export const headers: HeadersFunction = () => ({ Vary: 'Cookie' })
 

@@ -12,7 +12,7 @@ import { clearedMyCodeCookie, myCodeCookie, readMyCodeCookie } from '#app/server
 import { carryOnDraft, loadMyCode, openCode, type MyCode } from './my-code.server.ts'
 import { MyCodePage, type PostedMyCode } from './my-code-page.tsx'
 
-export const handle: PageHandle = { title: (t) => t('following:title') }
+export const handle: PageHandle = { title: (t) => t('following:title'), styles: () => 'inline' }
 
 export async function loader(args: LoaderFunctionArgs) {
   publicPage(args)

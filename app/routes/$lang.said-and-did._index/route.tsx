@@ -11,7 +11,7 @@ import { useTranslator } from '#app/i18n/translator-context.tsx'
 import { paths } from '#app/paths.ts'
 import { publicPage } from '#app/server/guards.ts'
 
-export const handle: PageHandle<typeof loader> = { title: (t) => t('feedback:page.title') }
+export const handle: PageHandle<typeof loader> = { title: (t) => t('feedback:page.title'), styles: () => 'inline' }
 
 export async function loader(args: LoaderFunctionArgs) {
   const { lang } = publicPage(args)
