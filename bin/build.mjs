@@ -8,6 +8,7 @@ const kept = 'build/previous-assets'
 
 keepAssets()
 execFileSync(process.execPath, ['node_modules/@remix-run/dev/dist/cli.js', 'vite:build'], { stdio: ['ignore', 'ignore', 'inherit'] })
+takePublicScript()
 const fresh = readdirSync(assets)
 if (existsSync(kept)) cpSync(kept, assets, { recursive: true, force: false })
 writeFileSync('build/fresh-assets.json', JSON.stringify(fresh))
@@ -21,4 +22,12 @@ function keepAssets() {
   rmSync(kept, { recursive: true, force: true })
   mkdirSync(kept, { recursive: true })
   for (const file of readdirSync(assets)) cpSync(`${assets}/${file}`, `${kept}/${file}`)
+}
+
+/** The public script is built with the server, which renders its address; browsers fetch it from the client's assets. */
+function takePublicScript() {
+  const folder = 'build/server/assets'
+  const scripts = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.js')) : []
+  if (scripts.length === 0) throw new Error('the public script was not built')
+  for (const file of scripts) cpSync(`${folder}/${file}`, `${assets}/${file}`)
 }

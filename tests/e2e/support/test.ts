@@ -14,6 +14,7 @@ export const test = base.extend<{ promises: undefined }>({
 function watch(page: Page, origin: string): readonly string[] {
   const broken: string[] = []
   page.on('request', (request) => { if (isForeign(request.url(), origin)) broken.push(`a request to another origin: ${request.url()}`) })
+  page.on('response', (response) => { if (response.status() >= 400 && new URL(response.url()).pathname.startsWith('/assets/')) broken.push(`a file that is not there: ${response.url()}`) })
   page.on('pageerror', (error) => { broken.push(`a script failed: ${error.message}`) })
   page.on('console', (message) => {
     if (/Content[ -]Security[ -]Policy|Refused to/i.test(message.text())) broken.push(`blocked by the policy: ${message.text()}`)
