@@ -18,7 +18,7 @@ export function OptionTile({ type, option, typed, first, picture }: Tile) {
       <input type={type} name={ANSWER_FIELD} value={option.code} id={first ? FIRST_CONTROL : undefined}
         defaultChecked={typed.includes(option.code) || (option.missing !== undefined && typed.includes(option.missing))} />
       {picture ? <span className="tile-face">{picture}</span> : null}
-      <span className="tile-text"><Localized text={option.text} /></span>
+      <span className="tile-text" data-read={option.code}><Localized text={option.text} /></span>
     </label>
   )
 }

@@ -12,7 +12,7 @@ export function OwnWords({ question, typed, problem, caption, rows }: QuestionVi
       <textarea id={FIRST_CONTROL} name={ANSWER_FIELD} rows={rows} dir="auto" autoComplete="off" defaultValue={typed[0] ?? ''}
         aria-describedby={['answer-limit', describedBy(question.hint, problem)].filter(Boolean).join(' ')} aria-invalid={problem ? true : undefined} data-max={question.max} />
       <p className="hint count" id="answer-limit">{t('answering:text.limit', { max: question.max })}</p>
-      <p className="hint">{t('answering:text.noNames')}</p>
+      <p className="hint" data-read="">{t('answering:text.noNames')}</p>
     </TextFrame>
   )
 }

@@ -19,7 +19,7 @@ interface Frame {
 export function GroupFrame({ caption, text, hint, problem, className = 'tiles', children }: Frame & { readonly className?: string }) {
   return (
     <fieldset className={className} aria-describedby={describedBy(hint, problem)}>
-      <legend><span className="caption">{caption}</span><h1><Localized text={text} /></h1></legend>
+      <legend><span className="caption">{caption}</span><h1 data-read="question"><Localized text={text} /></h1></legend>
       <Hint hint={hint} />
       <Problem problem={problem} />
       {children}
@@ -31,7 +31,7 @@ export function GroupFrame({ caption, text, hint, problem, className = 'tiles', 
 export function TextFrame({ caption, text, hint, problem, children }: Frame) {
   return (
     <div className="text-question">
-      <h1><span className="caption">{caption}</span><label htmlFor={FIRST_CONTROL}><Localized text={text} /></label></h1>
+      <h1><span className="caption">{caption}</span><label htmlFor={FIRST_CONTROL} data-read="question"><Localized text={text} /></label></h1>
       <Hint hint={hint} />
       <Problem problem={problem} />
       {children}
@@ -46,7 +46,7 @@ export function describedBy(hint: LocalizedText | undefined, problem: string | u
 }
 
 function Hint({ hint }: { readonly hint: LocalizedText | undefined }) {
-  return hint ? <p className="hint" id="answer-hint"><Localized text={hint} /></p> : null
+  return hint ? <p className="hint" id="answer-hint" data-read=""><Localized text={hint} /></p> : null
 }
 
 function Problem({ problem }: { readonly problem: string | undefined }) {

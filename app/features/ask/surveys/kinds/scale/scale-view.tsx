@@ -8,7 +8,7 @@ export function ScaleView({ question, typed, problem, caption }: QuestionViewPro
   const numbers = Array.from({ length: question.to - question.from + 1 }, (_, index) => question.from + index)
   return (
     <GroupFrame caption={caption} text={question.text} hint={question.hint} problem={problem}>
-      <div className="scale-ends"><p><Localized text={question.fromLabel} /></p><p><Localized text={question.toLabel} /></p></div>
+      <div className="scale-ends"><p data-read=""><Localized text={question.fromLabel} /></p><p data-read=""><Localized text={question.toLabel} /></p></div>
       <div className="scale">
         {numbers.map((number, index) => (
           <label key={number} className="scale-step">
