@@ -5,7 +5,9 @@ import { inTransaction, type Db, type OpenDatabase } from '#db/database.ts'
 import { gatherInOneFile, type DatabaseKind } from '#db/dialect.ts'
 import * as ground from '#db/migrations/0001-ground.ts'
 import * as askAndHear from '#db/migrations/0002-ask-and-hear.ts'
+import * as answers from '#db/migrations/0004-answers.ts'
 import * as understandAndRespond from '#db/migrations/0003-understand-and-respond.ts'
+import * as waysIn from '#db/migrations/0005-ways-in.ts'
 
 interface Migration {
   readonly name: string
@@ -17,6 +19,8 @@ const MIGRATIONS: readonly Migration[] = [
   { name: '0001-ground', up: ground.up },
   { name: '0002-ask-and-hear', up: askAndHear.up },
   { name: '0003-understand-and-respond', up: understandAndRespond.up },
+  { name: '0004-answers', up: answers.up },
+  { name: '0005-ways-in', up: waysIn.up },
 ]
 
 export const LAST_MIGRATION = MIGRATIONS[MIGRATIONS.length - 1]?.name ?? 'none'

@@ -2,7 +2,7 @@
 // Ids are random text, flags 0 | 1, times ISO 8601 UTC text, days `YYYY-MM-DD`, JSON text.
 // `null` is written out wherever a column may be empty.
 import type { ActionTable, AuditEntryTable, AuditHeadTable, GroupTable, HelplineTable, IndicatorGapTable, IndicatorTable, IndicatorValueTable, LanguageTable, MilestoneTable, OrganisationTable, OutcomeTable, PlanTable, PlanVersionTable, PriorityTable, ProgressUpdateTable, RoleGrantTable, SessionTable, SettingTable, StaffLanguageTable, StaffTable, TranslationTable } from '#db/tables/ground.ts'
-import type { CollectorTable, ConsultationTable, ForumSpaceTable, SpaceCodeTable, SurveyTable, SurveyVersionTable, ThreadTable, WaveTable } from '#db/tables/ask.ts'
+import type { AccessCodeTable, CollectorTable, ConsultationTable, ForumSpaceTable, SpaceCodeTable, SurveyTable, SurveyVersionTable, ThreadTable, WaveTable } from '#db/tables/ask.ts'
 import type { AnswerTable, ContentReportTable, ContributionTable, ContributionTranslationTable, DraftTable, MemberTable, PostTable, ReceiptTable, ReceiptThemeTable, ResponseTable } from '#db/tables/hear.ts'
 import type { CodePriorityTable, CodeTable, CodebookTable, CodingTable, ThemeCodeTable, ThemeConsultationTable, ThemePriorityTable, ThemeSegmentTable, ThemeTable } from '#db/tables/understand.ts'
 import type { FeedbackChangeTable, FeedbackEntryTable } from '#db/tables/respond.ts'
@@ -37,6 +37,7 @@ export interface Schema {
   surveyVersion: SurveyVersionTable
   wave: WaveTable
   collector: CollectorTable
+  accessCode: AccessCodeTable
   forumSpace: ForumSpaceTable
   spaceCode: SpaceCodeTable
   thread: ThreadTable

@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely'
 import type { Day, Flag, Json } from '#db/tables/columns.ts'
 
 export interface ConsultationTable {
@@ -50,7 +51,16 @@ export interface CollectorTable {
   closesOn: Day
   /** What is known from the way in and therefore not asked: JSON { ageBand?, locality? }. */
   known: Json
+  /** For staff alone: where this way in was given out. */
+  label: Generated<string>
+  /** JSON list of { day: 1–7 from Monday, from, to } in local time `HH:MM`; empty is always. */
+  openingHours: Generated<Json>
+  /** `code`: whoever answers needs a one-time access code. */
+  access: Generated<'open' | 'code'>
 }
+
+/** A one-time code. Used or not, and nothing that could join it to what was sent with it: no time, no order, no response (settled 9). */
+export interface AccessCodeTable { codeHash: string; collectorId: string; batch: number; used: Flag }
 
 export interface ForumSpaceTable {
   id: string

@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely'
 import type { Day, Flag, Instant } from '#db/tables/columns.ts'
 import type { CollectorTable } from '#db/tables/ask.ts'
 
@@ -23,6 +24,8 @@ export interface ResponseTable {
   edition: string
   mode: CollectorTable['mode']
   receivedOn: Day
+  /** A field no person sees was filled in: reported, never deleted. */
+  suspect: Generated<Flag>
 }
 
 /** One row an answer; one row an option for a question with several. Open text lives in `contribution`. */
@@ -32,6 +35,7 @@ export interface AnswerTable {
   position: number
   optionCode: string | null
   number: number | null
+  day: Day | null
   contributionId: string | null
   missing: MissingCode | null
 }

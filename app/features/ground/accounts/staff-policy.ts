@@ -7,7 +7,7 @@ export type Role = (typeof ROLES)[number]
 
 export const PERMISSIONS = [
   'office.open', 'contributions.read', 'contributions.code', 'posts.moderate', 'concerns.see',
-  'themes.write', 'feedback.write', 'feedback.publish', 'audit.search',
+  'themes.write', 'feedback.write', 'feedback.publish', 'audit.search', 'collectors.manage',
 ] as const
 export type Permission = (typeof PERMISSIONS)[number]
 
@@ -20,7 +20,7 @@ export interface SignedInStaff {
 }
 
 const GIVEN: Record<Role, readonly Permission[]> = {
-  participation_officer: ['office.open', 'contributions.read', 'contributions.code', 'posts.moderate', 'themes.write', 'feedback.write', 'feedback.publish'],
+  participation_officer: ['office.open', 'contributions.read', 'contributions.code', 'posts.moderate', 'themes.write', 'feedback.write', 'feedback.publish', 'collectors.manage'],
   moderator: ['office.open', 'contributions.read', 'posts.moderate'],
   dsl: ['office.open', 'contributions.read', 'posts.moderate', 'concerns.see'],
   deputy_dsl: ['office.open', 'contributions.read', 'posts.moderate', 'concerns.see'],
@@ -29,7 +29,7 @@ const GIVEN: Record<Role, readonly Permission[]> = {
   priority_owner: ['office.open', 'feedback.write'],
   locality_lead: ['office.open'],
   school_link: ['office.open'],
-  partnership_manager: ['office.open', 'feedback.write', 'feedback.publish'],
+  partnership_manager: ['office.open', 'feedback.write', 'feedback.publish', 'collectors.manage'],
   board_secretary: ['office.open', 'feedback.write'],
   dpo: ['office.open', 'audit.search'],
   system_administrator: ['office.open'], // sees no raw text
