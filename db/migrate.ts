@@ -8,6 +8,7 @@ import * as askAndHear from '#db/migrations/0002-ask-and-hear.ts'
 import * as answers from '#db/migrations/0004-answers.ts'
 import * as understandAndRespond from '#db/migrations/0003-understand-and-respond.ts'
 import * as waysIn from '#db/migrations/0005-ways-in.ts'
+import * as withHelp from '#db/migrations/0006-with-help.ts'
 
 interface Migration {
   readonly name: string
@@ -21,6 +22,7 @@ const MIGRATIONS: readonly Migration[] = [
   { name: '0003-understand-and-respond', up: understandAndRespond.up },
   { name: '0004-answers', up: answers.up },
   { name: '0005-ways-in', up: waysIn.up },
+  { name: '0006-with-help', up: withHelp.up },
 ]
 
 export const LAST_MIGRATION = MIGRATIONS[MIGRATIONS.length - 1]?.name ?? 'none'

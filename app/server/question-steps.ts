@@ -4,6 +4,7 @@ import type { AnswerValue } from '#app/features/ask/surveys/answer-value.ts'
 import { chosenCodes } from '#app/features/ask/surveys/option-answer.ts'
 import { firstUnanswered, previousQuestion } from '#app/features/ask/surveys/journey.ts'
 import { ANSWER_FIELD } from '#app/features/ask/surveys/question-frame.tsx'
+import { saidBefore } from '#app/features/ask/surveys/said-before.ts'
 import type { Question } from '#app/features/ask/surveys/survey-definition.ts'
 import { findVersion } from '#app/features/ask/surveys/survey-store.server.ts'
 import type { ShownKey } from '#app/features/hear/answering/question-place.ts'
@@ -28,7 +29,7 @@ export function questionData(visit: Visit, lang: string, key: string, then: stri
   if (!question) return undefined
   const { content } = visit.draft
   return {
-    lang, question: shuffled(question, visit.tag), typed: content.unchecked[key] ?? typedOf(content.answers[key]),
+    lang, question: shuffled(question, visit.tag), said: saidBefore(question, visit.shown, content.answers, lang), typed: content.unchecked[key] ?? typedOf(content.answers[key]),
     shownKeys: visit.shown.map((shown): ShownKey => ({ key: shown.key, part: shown.part, conditional: shown.when !== undefined })),
     versionId: visit.version.id, tag: visit.tag, then, languages: visit.wayIn.languages, large: visit.wayIn.edition === '7-8',
   }
@@ -87,6 +88,7 @@ function stepOf(value: string, { languages }: Pick<RequestContext, 'languages'>)
 function typedOf(value: AnswerValue | undefined): readonly string[] {
   if (value?.is === 'text') return [value.text]
   if (value?.is === 'number') return [String(value.number)]
+  if (value?.is === 'day') return value.day.split('-').reverse().map((part) => String(Number(part))) // day, month, year: the order of the fields
   return chosenCodes(value)
 }
 

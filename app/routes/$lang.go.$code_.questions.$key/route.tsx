@@ -5,6 +5,7 @@ import { readTyped } from '#app/forms/parse-form.ts'
 import { QuestionPage } from '#app/features/hear/answering/question-page.tsx'
 import { placeOf } from '#app/features/hear/answering/question-place.ts'
 import { keepTyped, saveAnswer } from '#app/features/hear/answering/save-answer.server.ts'
+import { pipedWords } from '#app/features/ask/surveys/piping.ts'
 import { textIn } from '#app/i18n/localized-text.ts'
 import { paths } from '#app/paths.ts'
 import { openVisit } from '#app/server/answering-visit.ts'
@@ -13,7 +14,7 @@ import { draftCookie } from '#app/server/draft-cookie.ts'
 import { publicPage } from '#app/server/guards.ts'
 
 export const handle: PageHandle<Awaited<ReturnType<typeof questionData>>> = {
-  title: (t, data) => data ? textIn(data.question.text, data.lang).text : t('common:siteName'),
+  title: (t, data) => data ? pipedWords(textIn(data.question.text, data.lang).text, data.said) : t('common:siteName'),
   styles: (data) => data?.question.key === data?.shownKeys[0]?.key ? 'inline' : undefined,
   switcher: 'own',
   size: (data) => data?.large ? 'large' : undefined,

@@ -1,4 +1,5 @@
 import type { Request as ExpressRequest, RequestHandler, Response as ExpressResponse } from 'express'
+import { pipesIn } from '#app/features/ask/surveys/piping.ts'
 import { findLanguage } from '#app/i18n/languages.ts'
 import { openVisit, type Visit } from '#app/server/answering-visit.ts'
 import type { ServerContext } from '#app/server/context.ts'
@@ -56,5 +57,5 @@ async function findBlank(context: ServerContext, request: ExpressRequest, respon
 function isBlank({ code, sent, shown, draft: { content } }: Visit, key: string): boolean {
   const question = shown.find((candidate) => candidate.key === key)
   const ownOrder = question?.kind === 'pick' && question.shuffled // another order for everybody
-  return code !== undefined && !sent && question !== undefined && !ownOrder && content.answers[key] === undefined && content.unchecked[key] === undefined
+  return code !== undefined && !sent && question !== undefined && !ownOrder && pipesIn(question.text).length === 0 && content.answers[key] === undefined && content.unchecked[key] === undefined
 }

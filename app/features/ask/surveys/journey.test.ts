@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Answers } from '#app/features/ask/surveys/answer-value.ts'
+import type { Condition } from '#app/features/ask/surveys/condition.ts'
 import { answersShown, firstUnanswered, nextQuestion, previousQuestion, shownQuestions } from '#app/features/ask/surveys/journey.ts'
 import type { Question } from '#app/features/ask/surveys/survey-definition.ts'
 
 const option = (code: string) => ({ code, text: { en: code } })
 
-function question(key: string, when?: { question: string; oneOf: string[] }): Question {
+function question(key: string, when?: Condition): Question {
   return { key, kind: 'choice', part: 'questions', text: { en: key }, priorities: [], options: [option('a'), option('b'), option('c')], when }
 }
 
@@ -34,19 +35,49 @@ describe('the way through a survey', () => {
     expect(firstUnanswered(AGE, { AGE: { is: 'missing', missing: 'skipped' } })?.key).toBe('CARE')
   })
 
-  it('has no dead end, never shows a question whose condition is hidden, and sends nothing that is hidden', () => {
-    const survey = fc.array(fc.record({ dependsOn: fc.nat(30), oneOf: fc.subarray(['a', 'b', 'c'], { minLength: 1 }), free: fc.boolean() }), { minLength: 1, maxLength: 30 })
-      .map((parts) => parts.map(({ dependsOn, oneOf, free }, index) => question(`Q${index}`, free || index === 0 ? undefined : { question: `Q${dependsOn % index}`, oneOf })))
-    const answers = fc.array(fc.constantFrom('a', 'b', 'c', undefined), { minLength: 30, maxLength: 30 })
-    fc.assert(fc.property(survey, answers, (questions, choices) => {
+  it('has no dead end, no page behind a hidden one, and sends nothing that is no longer shown, whatever the conditions and answers', () => {
+    fc.assert(fc.property(surveyWithConditions, fc.array(fc.constantFrom('a', 'b', 'c', undefined), { minLength: 30, maxLength: 30 }), (questions, choices) => {
       const given: Answers = Object.fromEntries(choices.flatMap((code, index) => code && index < questions.length ? [[`Q${index}`, chose(code)]] : []))
       const shown = shownQuestions(questions, given)
-      for (const { when } of shown) if (when) expect(keys(shown)).toContain(when.question)
+      for (const { when } of shown) if (when) expect(standsOnShown(when, keys(shown)), JSON.stringify(when)).toBe(true)
       for (const key of Object.keys(answersShown(questions, given))) expect(keys(shown)).toContain(key)
-      let at: Question | undefined = shown[0]
-      let steps = 0
-      while (at && steps <= questions.length) { at = nextQuestion(shown, at.key); steps += 1 }
-      expect(at).toBeUndefined()
-    }))
+      expect(stepsToTheEnd(shown)).toBe(shown.length)
+    }), { numRuns: 3000 })
   })
 })
+
+/** Surveys whose conditions look back at any earlier question, nested three deep. */
+const surveyWithConditions = fc.array(fc.record({ free: fc.boolean(), condition: conditionTree() }), { minLength: 1, maxLength: 30 })
+  .map((parts) => parts.map(({ free, condition }, index) => question(`Q${index}`, free || index === 0 ? undefined : lookingBack(condition, index))))
+
+function conditionTree(): fc.Arbitrary<Condition> {
+  return fc.letrec<{ tree: Condition }>((tie) => ({
+    tree: fc.oneof({ maxDepth: 3, depthSize: 'small' },
+      fc.record({ question: fc.nat(1000).map(String), oneOf: fc.subarray(['a', 'b', 'c', 'skipped'], { minLength: 1 }) }),
+      fc.record({ question: fc.nat(1000).map(String), answered: fc.boolean() }),
+      fc.record({ all: fc.array(tie('tree'), { minLength: 1, maxLength: 3 }) }),
+      fc.record({ any: fc.array(tie('tree'), { minLength: 1, maxLength: 3 }) }),
+      fc.record({ not: tie('tree') })),
+  })).tree
+}
+
+function lookingBack(condition: Condition, index: number): Condition {
+  if ('all' in condition) return { all: condition.all.map((part) => lookingBack(part, index)) }
+  if ('any' in condition) return { any: condition.any.map((part) => lookingBack(part, index)) }
+  if ('not' in condition) return { not: lookingBack(condition.not, index) }
+  return { ...condition, question: `Q${Number(condition.question) % index}` }
+}
+
+/** Every way to the truth of a shown condition leads over shown questions: `any` needs one such part, `all` and one question each. */
+function standsOnShown(condition: Condition, shown: readonly string[]): boolean {
+  if ('all' in condition) return condition.all.some((part) => standsOnShown(part, shown))
+  if ('any' in condition) return condition.any.some((part) => standsOnShown(part, shown))
+  if ('not' in condition) return standsOnShown(condition.not, shown)
+  return shown.includes(condition.question)
+}
+
+function stepsToTheEnd(shown: readonly Question[]): number {
+  let steps = 0
+  for (let at = shown[0]; at && steps <= shown.length; at = nextQuestion(shown, at.key)) steps += 1
+  return steps
+}

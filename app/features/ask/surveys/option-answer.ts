@@ -1,4 +1,5 @@
-import { problem, SKIPPED, type AnswerValue, type ReadAnswer } from '#app/features/ask/surveys/answer-value.ts'
+import type { AnswerValue } from '#app/features/ask/surveys/answer-value.ts'
+import { problem, SKIPPED, type ReadAnswer } from '#app/features/ask/surveys/read-answer.ts'
 import type { Option } from '#app/features/ask/surveys/question-parts.ts'
 
 /** Reads one chosen option: nothing chosen is skipped, an option that stands for a missing code becomes that code. */

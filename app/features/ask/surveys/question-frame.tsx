@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Localized } from '#app/components/localized.tsx'
+import { PipedText } from '#app/features/ask/surveys/piped-text.tsx'
 import type { LocalizedText } from '#app/i18n/localized-text.ts'
 
 /** The first control of every question has this id, so that the error summary can lead to it. */
@@ -19,7 +20,7 @@ interface Frame {
 export function GroupFrame({ caption, text, hint, problem, className = 'tiles', children }: Frame & { readonly className?: string }) {
   return (
     <fieldset className={className} aria-describedby={describedBy(hint, problem)}>
-      <legend><span className="caption">{caption}</span><h1 data-read="question"><Localized text={text} /></h1></legend>
+      <legend><span className="caption">{caption}</span><h1 data-read="question"><PipedText text={text} /></h1></legend>
       <Hint hint={hint} />
       <Problem problem={problem} />
       {children}
@@ -31,7 +32,7 @@ export function GroupFrame({ caption, text, hint, problem, className = 'tiles', 
 export function TextFrame({ caption, text, hint, problem, children }: Frame) {
   return (
     <div className="text-question">
-      <h1><span className="caption">{caption}</span><label htmlFor={FIRST_CONTROL} data-read="question"><Localized text={text} /></label></h1>
+      <h1><span className="caption">{caption}</span><label htmlFor={FIRST_CONTROL} data-read="question"><PipedText text={text} /></label></h1>
       <Hint hint={hint} />
       <Problem problem={problem} />
       {children}

@@ -1,7 +1,8 @@
-import type { AnswerValue, ReadAnswer } from '#app/features/ask/surveys/answer-value.ts'
+import type { AnswerValue } from '#app/features/ask/surveys/answer-value.ts'
+import type { ReadAnswer } from '#app/features/ask/surveys/read-answer.ts'
 import type { LocalizedText } from '#app/i18n/localized-text.ts'
 
-/** What a kind of question can do besides being seen. Its view is beside it, in `<kind>-view.tsx`. */
+/** What a kind of question does with answers, in `<kind>-answer.ts`. Pure: it runs on the server and in the browser. */
 export interface QuestionKind<Question> {
   /** Reads the posted values of the field `answer`; `language` is the page's. */
   readonly read: (question: Question, typed: readonly string[], language: string) => ReadAnswer

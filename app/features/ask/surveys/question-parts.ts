@@ -1,15 +1,31 @@
 import { z } from 'zod'
+import type { Condition } from '#app/features/ask/surveys/condition.ts'
+import { recording, signedVideo } from '#app/features/ask/surveys/recording.ts'
 import type { LocalizedText } from '#app/i18n/localized-text.ts'
 
 /** A text of a survey in its languages; English is its source. */
 export const localizedText: z.ZodType<LocalizedText> = z.record(z.string(), z.string()).refine((texts) => Boolean(texts['en']), 'needs English')
 
-/** Asked only when an earlier question was answered with one of these options. */
-export const condition = z.object({ question: z.string(), oneOf: z.array(z.string()).min(1) })
+/** When a question is asked, as `condition.ts` reads it. */
+export const condition: z.ZodType<Condition> = z.lazy(() => z.union([
+  z.strictObject({ question: z.string(), oneOf: z.array(z.string()).min(1) }),
+  z.strictObject({ question: z.string(), answered: z.boolean() }),
+  z.strictObject({ question: z.string(), atLeast: z.number().optional(), atMost: z.number().optional() }),
+  z.strictObject({ all: z.array(condition).min(1) }),
+  z.strictObject({ any: z.array(condition).min(1) }),
+  z.strictObject({ not: condition }),
+]))
+
+/** The name of a drawing of the picture set; text always stands beside it. */
+export const pictureName = z.string().regex(/^[a-z0-9-]+$/)
 
 export const option = z.object({
   code: z.string().regex(/^[A-Za-z0-9_-]+$/),
   text: localizedText,
+  /** The same in Easy Read, where the standard words are not easy enough. */
+  easyRead: localizedText.optional(),
+  picture: pictureName.optional(),
+  clips: z.array(recording).optional(),
   /** Plan priorities this answer points to. */
   priorities: z.array(z.string()).optional(),
   /** Choosing it leads to the help page (SAFE-17). */
@@ -27,6 +43,11 @@ export const questionBase = z.object({
   hint: localizedText.optional(),
   /** Simpler words for some editions, by edition key. */
   wording: z.record(z.string(), localizedText).optional(),
+  /** The question in Easy Read, for all editions (EASY-02). */
+  easyRead: z.object({ text: localizedText, hint: localizedText.optional() }).optional(),
+  picture: pictureName.optional(),
+  clips: z.array(recording).optional(),
+  bsl: signedVideo.optional(),
   priorities: z.array(z.string()),
   sensitive: z.literal(true).optional(),
   when: condition.optional(),

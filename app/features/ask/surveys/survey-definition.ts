@@ -1,17 +1,28 @@
 import { z } from 'zod'
 import { choiceSchema } from '#app/features/ask/surveys/kinds/choice/choice.ts'
 import { facesSchema } from '#app/features/ask/surveys/kinds/faces/faces.ts'
+import { gridSchema, rowsOf } from '#app/features/ask/surveys/kinds/grid/grid.ts'
 import { longTextSchema } from '#app/features/ask/surveys/kinds/long-text/long-text.ts'
 import { pickSchema } from '#app/features/ask/surveys/kinds/pick/pick.ts'
 import { quotePermissionSchema } from '#app/features/ask/surveys/kinds/quote-permission/quote-permission.ts'
 import { scaleSchema } from '#app/features/ask/surveys/kinds/scale/scale.ts'
 import { shortTextSchema } from '#app/features/ask/surveys/kinds/short-text/short-text.ts'
+import { checkDefinition } from '#app/features/ask/surveys/check-definition.ts'
 import { localizedText } from '#app/features/ask/surveys/question-parts.ts'
+import type { LocalizedText } from '#app/i18n/localized-text.ts'
 
 const question = z.discriminatedUnion('kind', [
   choiceSchema, facesSchema, pickSchema, scaleSchema, shortTextSchema, longTextSchema, quotePermissionSchema,
 ])
+/** A question as it is asked, one a page. */
 export type Question = z.infer<typeof question>
+
+const definedQuestion = z.discriminatedUnion('kind', [...question.options, gridSchema])
+/** A question as it is written down: a grid stands for its rows. */
+export type DefinedQuestion = z.infer<typeof definedQuestion>
+
+/** The words of a survey: the same questions and codes, said in another way (settled 22). */
+export type Format = 'standard' | 'easy'
 
 const edition = z.object({
   key: z.string(), questions: z.array(z.string()).min(1), intro: z.array(localizedText).min(1), minutes: z.number().int(),
@@ -22,9 +33,9 @@ export type Edition = z.infer<typeof edition>
 
 /** A survey version as one document: questions with stable keys and option codes, shown by editions. Immutable once open. */
 export const surveyDefinition = z.object({
-  key: z.string(), title: localizedText, editions: z.array(edition).min(1), questions: z.array(question).min(1),
+  key: z.string(), title: localizedText, editions: z.array(edition).min(1), questions: z.array(definedQuestion).min(1),
 }).superRefine((definition, context) => {
-  for (const message of inconsistencies(definition)) context.addIssue({ code: 'custom', message })
+  for (const message of checkDefinition(definition)) context.addIssue({ code: 'custom', message })
 })
 export type SurveyDefinition = z.infer<typeof surveyDefinition>
 
@@ -35,16 +46,30 @@ export function getEdition(definition: SurveyDefinition, key: string): Edition {
   return found
 }
 
-/** The questions of an edition in asking order, in its words. */
-export function questionsOf(definition: SurveyDefinition, { key, questions }: Edition): readonly Question[] {
+/** The questions of an edition in asking order, in its words and format; grids as their rows. */
+export function questionsOf(definition: SurveyDefinition, { key, questions }: Edition, format: Format = 'standard'): readonly Question[] {
   return definition.questions.filter((candidate) => questions.includes(candidate.key))
     .map((candidate) => ({ ...candidate, text: candidate.wording?.[key] ?? candidate.text }))
+    .flatMap(asAsked).map((asked) => format === 'easy' ? inEasyRead(asked) : asked)
 }
 
-function inconsistencies(definition: { editions: readonly Edition[]; questions: readonly Question[] }): string[] {
-  const keys = definition.questions.map(({ key }) => key)
-  const twice = keys.filter((key, index) => keys.indexOf(key) !== index).map((key) => `question ${key} stands twice`)
-  const unknown = definition.editions.flatMap(({ key, questions }) => questions.filter((name) => !keys.includes(name)).map((name) => `edition ${key} names ${name}, which does not exist`))
-  const early = definition.questions.flatMap(({ key, when }, index) => when && !keys.slice(0, index).includes(when.question) ? [`question ${key} depends on ${when.question}, which is not asked before`] : [])
-  return [...twice, ...unknown, ...early]
+/** Every question of a version as it is asked, in whatever edition. */
+export function allQuestions({ questions }: SurveyDefinition): readonly Question[] {
+  return questions.flatMap(asAsked)
+}
+
+function asAsked(defined: DefinedQuestion): readonly Question[] {
+  return defined.kind === 'grid' ? rowsOf(defined) : [defined]
+}
+
+function inEasyRead(asked: Question): Question {
+  const own = { text: easier(asked.text, asked.easyRead?.text), hint: asked.easyRead?.hint ?? asked.hint }
+  if (!('options' in asked)) return { ...asked, ...own }
+  const options = asked.options.map((option) => ({ ...option, text: easier(option.text, option.easyRead) }))
+  return { ...asked, ...own, options } as Question // the same kind with other words
+}
+
+/** Language by language: where there is no easier text yet, the standard one stays. */
+function easier(text: LocalizedText, easy: LocalizedText | undefined): LocalizedText {
+  return easy ? { ...text, ...easy } : text
 }

@@ -1,4 +1,4 @@
-import { problem, SKIPPED, type ReadAnswer } from '#app/features/ask/surveys/answer-value.ts'
+import { problem, SKIPPED, type ReadAnswer } from '#app/features/ask/surveys/read-answer.ts'
 import { countGraphemes, isDamaged } from '#app/forms/form-text.ts'
 
 /** Reads words of one's own: empty is skipped, `max` counts what a person would call letters. */

@@ -1,7 +1,11 @@
 import { Localized } from '#app/components/localized.tsx'
+import { Day } from '#app/components/day.tsx'
 import { UserText } from '#app/components/user-text.tsx'
 import type { Answers, AnswerValue } from '#app/features/ask/surveys/answer-value.ts'
 import { describeAnswer } from '#app/features/ask/surveys/question-kinds.ts'
+import { PipedText, SaidProvider } from '#app/features/ask/surveys/piped-text.tsx'
+import { pipedWords } from '#app/features/ask/surveys/piping.ts'
+import { saidBefore } from '#app/features/ask/surveys/said-before.ts'
 import type { Question } from '#app/features/ask/surveys/survey-definition.ts'
 import { textIn } from '#app/i18n/localized-text.ts'
 import { useTranslator } from '#app/i18n/translator-context.tsx'
@@ -20,11 +24,11 @@ export function AnswerList({ questions, answers, changeHref }: AnswerListProps) 
     <dl className="check-list">
       {questions.map((question) => (
         <div key={question.key}>
-          <dt><Localized text={question.text} /></dt>
+          <dt><SaidProvider value={saidBefore(question, questions, answers, language.tag)}><PipedText text={question.text} /></SaidProvider></dt>
           <dd><OneAnswer question={question} value={answers[question.key]} /></dd>
           {changeHref && (
             <dd className="change">
-              <a href={changeHref(question.key)} aria-label={t('answering:check.changeWhat', { question: textIn(question.text, language.tag).text })}>{t('answering:check.change')}</a>
+              <a href={changeHref(question.key)} aria-label={t('answering:check.changeWhat', { question: pipedWords(textIn(question.text, language.tag).text, saidBefore(question, questions, answers, language.tag)) })}>{t('answering:check.change')}</a>
             </dd>
           )}
         </div>
@@ -36,6 +40,7 @@ export function AnswerList({ questions, answers, changeHref }: AnswerListProps) 
 function OneAnswer({ question, value }: { readonly question: Question; readonly value: AnswerValue | undefined }) {
   const { t } = useTranslator()
   if (value?.is === 'text') return <UserText text={value.text} language={value.language} as="p" />
+  if (value?.is === 'day') return <Day day={value.day} />
   const said = value ? describeAnswer(question, value) : []
   if (said.length === 0) return <span className="quiet">{t('answering:check.notAnswered')}</span>
   return <ul className="plain">{said.map((text) => <li key={text['en']}><Localized text={text} /></li>)}</ul>

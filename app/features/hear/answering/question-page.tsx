@@ -2,6 +2,7 @@ import { Button } from '#app/components/button.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { usePageEnvironment } from '#app/components/page-environment.tsx'
 import { FIRST_CONTROL } from '#app/features/ask/surveys/question-frame.tsx'
+import { SaidProvider, type Said } from '#app/features/ask/surveys/piped-text.tsx'
 import { QuestionView } from '#app/features/ask/surveys/question-view.tsx'
 import type { Question } from '#app/features/ask/surveys/survey-definition.ts'
 import { useTranslator } from '#app/i18n/translator-context.tsx'
@@ -9,6 +10,8 @@ import { useTranslator } from '#app/i18n/translator-context.tsx'
 export interface QuestionPageProps {
   readonly question: Question
   readonly typed: readonly string[]
+  /** Earlier answers that the question says again. */
+  readonly said: Said
   readonly problem: string | undefined
   /** Place among the questions; total undefined where the number would give something away (SURV-11). */
   readonly number: number
@@ -21,7 +24,7 @@ export interface QuestionPageProps {
 }
 
 /** One question. "Continue" comes first in the source: Enter in a text field presses it; Back and languages save without checking (settled 23). */
-export function QuestionPage({ question, typed, problem, number, total, versionId, tag, then, languages }: QuestionPageProps) {
+export function QuestionPage({ question, typed, said, problem, number, total, versionId, tag, then, languages }: QuestionPageProps) {
   const { t } = useTranslator()
   const caption = useCaption(question, number, total)
   return (
@@ -32,7 +35,7 @@ export function QuestionPage({ question, typed, problem, number, total, versionI
         <input type="hidden" name="tag" value={tag} />
         <input type="hidden" name="then" value={then} />
         <div className="question-body">
-          <QuestionView question={question} typed={typed} problem={problem} caption={caption} />
+          <SaidProvider value={said}><QuestionView question={question} typed={typed} problem={problem} caption={caption} /></SaidProvider>
           {question.part === 'equality' && <p className="quiet">{t('answering:question.equalityWhy')}</p>}
         </div>
         <div className="question-actions">

@@ -3,7 +3,7 @@ import type { Schema } from '#db/schema.ts'
 import type { Answers, AnswerValue } from '#app/features/ask/surveys/answer-value.ts'
 import { answersShown, shownQuestions } from '#app/features/ask/surveys/journey.ts'
 import { answerTriggers } from '#app/features/ask/surveys/question-kinds.ts'
-import { questionsOf, type Edition, type Question, type SurveyDefinition } from '#app/features/ask/surveys/survey-definition.ts'
+import { allQuestions, questionsOf, type Edition, type Question, type SurveyDefinition } from '#app/features/ask/surveys/survey-definition.ts'
 import type { WayIn } from '#app/features/ask/surveys/survey-store.server.ts'
 
 export interface ResponseRows {
@@ -32,8 +32,9 @@ export function responseRows(response: ResponseToStore): ResponseRows {
   const about = aboutThePerson(response, asked, shown)
   const answers: Insertable<Schema['answer']>[] = []
   const contributions: Insertable<Schema['contribution']>[] = []
-  for (const question of response.definition.questions) {
-    const sent: Sent = shownKeys.has(question.key) ? shown[question.key] ?? { is: 'missing', missing: 'skipped' } : { is: 'not shown' }
+  for (const question of allQuestions(response.definition)) {
+    const sent = sentFor(question.key, shown, shownKeys)
+    if (sent.is === 'seen') continue
     const contribution = sent.is === 'text' ? { ...about, id: response.newId(), questionKey: question.key, original: sent.text, language: sent.language } : undefined
     if (contribution) contributions.push(contribution)
     answers.push(...answerRows(response.responseId, question.key, sent, contribution?.id ?? null))
@@ -41,11 +42,16 @@ export function responseRows(response: ResponseToStore): ResponseRows {
   return { answers, contributions }
 }
 
-function answerRows(responseId: string, questionKey: string, sent: Sent, contributionId: string | null): Insertable<Schema['answer']>[] {
-  const row = { responseId, questionKey, position: 0, optionCode: null, number: null, contributionId: null, missing: null }
+function sentFor(key: string, shown: Answers, shownKeys: ReadonlySet<string>): Sent {
+  return shownKeys.has(key) ? shown[key] ?? { is: 'missing', missing: 'skipped' } : { is: 'not shown' }
+}
+
+function answerRows(responseId: string, questionKey: string, sent: Exclude<Sent, { is: 'seen' }>, contributionId: string | null): Insertable<Schema['answer']>[] {
+  const row = { responseId, questionKey, position: 0, optionCode: null, number: null, day: null, contributionId: null, missing: null }
   switch (sent.is) {
     case 'options': return sent.codes.map((optionCode, position) => ({ ...row, position, optionCode }))
     case 'number': return [{ ...row, number: sent.number }]
+    case 'day': return [{ ...row, day: sent.day }]
     case 'text': return [{ ...row, contributionId }]
     case 'missing': return [{ ...row, missing: sent.missing }]
     case 'not shown': return [{ ...row, missing: 'not_shown' }]

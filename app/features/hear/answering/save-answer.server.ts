@@ -1,6 +1,7 @@
 import type { Db } from '#db/database.ts'
 import type { World } from '#app/features/ground/world.ts'
-import type { AnswerProblem, AnswerValue } from '#app/features/ask/surveys/answer-value.ts'
+import type { AnswerValue } from '#app/features/ask/surveys/answer-value.ts'
+import type { AnswerProblem } from '#app/features/ask/surveys/read-answer.ts'
 import { answerTriggers, readAnswer } from '#app/features/ask/surveys/question-kinds.ts'
 import type { Question } from '#app/features/ask/surveys/survey-definition.ts'
 import { saveDraft, type Draft } from '#app/features/hear/answering/draft-store.server.ts'

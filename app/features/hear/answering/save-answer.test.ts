@@ -5,11 +5,12 @@ import { EMPTY_DRAFT } from '#app/features/hear/answering/draft.ts'
 import { findDraft } from '#app/features/hear/answering/draft-store.server.ts'
 import { newReceiptCode } from '#app/features/hear/answering/receipt-code.ts'
 import { keepTyped, saveAnswer, type AnswerToSave } from '#app/features/hear/answering/save-answer.server.ts'
+import { allQuestions } from '#app/features/ask/surveys/survey-definition.ts'
 import { describeOnEveryDatabase } from '#tests/support/databases.ts'
 import { setSurveys, type SurveyScene } from '#tests/support/survey-scene.ts'
 
 function answerTo({ wayIn, version }: SurveyScene, key: string, typed: readonly string[], language = 'en'): AnswerToSave {
-  const question = version.definition.questions.find((candidate) => candidate.key === key)
+  const question = allQuestions(version.definition).find((candidate) => candidate.key === key)
   if (!question) throw new Error(`no question ${key}`)
   return { code: newReceiptCode(), collectorId: wayIn.collectorId, draft: { surveyVersionId: version.id, content: EMPTY_DRAFT }, question, typed, language }
 }

@@ -28,7 +28,7 @@ type Row = Awaited<ReturnType<typeof listAnswerRows>>[number]
 
 async function listAnswerRows(db: Db, responseId: string) {
   return db.selectFrom('answer').leftJoin('contribution', 'contribution.id', 'answer.contributionId')
-    .select(['answer.questionKey', 'answer.optionCode', 'answer.number', 'answer.missing', 'contribution.original', 'contribution.language'])
+    .select(['answer.questionKey', 'answer.optionCode', 'answer.number', 'answer.day', 'answer.missing', 'contribution.original', 'contribution.language'])
     .where('answer.responseId', '=', responseId).orderBy('answer.questionKey').orderBy('answer.position').execute()
 }
 
@@ -41,9 +41,10 @@ function answersOf(rows: readonly Row[]): Answers {
   return answers
 }
 
-function valueOf({ optionCode, number, missing, original, language }: Row, before: AnswerValue | undefined): AnswerValue | undefined {
+function valueOf({ optionCode, number, day, missing, original, language }: Row, before: AnswerValue | undefined): AnswerValue | undefined {
   if (optionCode !== null) return { is: 'options', codes: [...(before?.is === 'options' ? before.codes : []), optionCode] }
   if (number !== null) return { is: 'number', number }
+  if (day !== null) return { is: 'day', day }
   if (original !== null && language !== null) return { is: 'text', text: original, language }
   return missing !== null && missing !== 'not_shown' ? { is: 'missing', missing } : undefined
 }

@@ -1,7 +1,5 @@
 import { z } from 'zod'
-import { optionsOf, readOneOption } from '#app/features/ask/surveys/option-answer.ts'
 import { option, questionBase } from '#app/features/ask/surveys/question-parts.ts'
-import type { QuestionKind } from '#app/features/ask/surveys/question-kind.ts'
 
 export const FACES = ['glad', 'calm', 'unhappy', 'p1', 'p2', 'p3', 'p4', 'p5'] as const
 export type Face = (typeof FACES)[number]
@@ -9,9 +7,3 @@ export type Face = (typeof FACES)[number]
 /** Three balanced or five positive faces, always with words; "I'm not sure" stands apart without a face (SURV-02). */
 export const facesSchema = questionBase.extend({ kind: z.literal('faces'), options: z.array(option.extend({ face: z.enum(FACES).optional() })).min(3) })
 export type FacesQuestion = z.infer<typeof facesSchema>
-
-export const faces: QuestionKind<FacesQuestion> = {
-  read: (question, typed) => readOneOption(question.options, typed),
-  describe: (question, value) => optionsOf(question.options, value).map(({ text }) => text),
-  triggers: (question, value) => optionsOf(question.options, value).some(({ trigger }) => trigger),
-}

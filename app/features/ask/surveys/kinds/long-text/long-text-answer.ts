@@ -1,0 +1,9 @@
+import type { LongTextQuestion } from '#app/features/ask/surveys/kinds/long-text/long-text.ts'
+import type { QuestionKind } from '#app/features/ask/surveys/question-kind.ts'
+import { readText } from '#app/features/ask/surveys/text-answer.ts'
+
+export const longText: QuestionKind<LongTextQuestion> = {
+  read: (question, typed, language) => readText(question.max, typed, language),
+  describe: () => [],
+  triggers: () => false,
+}
