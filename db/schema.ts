@@ -4,6 +4,7 @@
 import type { ActionTable, AuditEntryTable, AuditHeadTable, GroupTable, HelplineTable, IndicatorGapTable, IndicatorTable, IndicatorValueTable, LanguageTable, MilestoneTable, OrganisationTable, OutcomeTable, PlanTable, PlanVersionTable, PriorityTable, ProgressUpdateTable, RoleGrantTable, SessionTable, SettingTable, StaffLanguageTable, StaffTable, TranslationTable } from '#db/tables/ground.ts'
 import type { AccessCodeTable, CollectorTable, ConsultationTable, ForumSpaceTable, SpaceCodeTable, SurveyTable, SurveyVersionTable, ThreadTable, WaveTable } from '#db/tables/ask.ts'
 import type { AnswerTable, ContentReportTable, ContributionTable, ContributionTranslationTable, DraftTable, MemberTable, PostTable, ReceiptTable, ReceiptThemeTable, ResponseTable } from '#db/tables/hear.ts'
+import type { GroupCountTable, GroupSessionTable, SessionTokenTable } from '#db/tables/assisting.ts'
 import type { CodePriorityTable, CodeTable, CodebookTable, CodingTable, ThemeCodeTable, ThemeConsultationTable, ThemePriorityTable, ThemeSegmentTable, ThemeTable } from '#db/tables/understand.ts'
 import type { FeedbackChangeTable, FeedbackEntryTable } from '#db/tables/respond.ts'
 
@@ -52,6 +53,9 @@ export interface Schema {
   member: MemberTable
   post: PostTable
   contentReport: ContentReportTable
+  groupSession: GroupSessionTable
+  sessionToken: SessionTokenTable
+  groupCount: GroupCountTable
   // understand
   codebook: CodebookTable
   code: CodeTable
