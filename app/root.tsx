@@ -6,6 +6,7 @@ import { OfficeFrame } from '#app/components/office-frame.tsx'
 import { usePageEnvironment } from '#app/components/page-environment.tsx'
 import type { PageHandle } from '#app/components/page-handle.ts'
 import { PublicFrame } from '#app/components/public-frame.tsx'
+import { RestingPage } from '#app/components/resting-page.tsx'
 import { useTranslator } from '#app/i18n/translator-context.tsx'
 import { officeData } from '#app/server/office-data.ts'
 
@@ -40,7 +41,13 @@ export function ErrorBoundary() {
   const error = useRouteError()
   const status = isRouteErrorResponse(error) ? error.status : 500
   const office = isOffice(useLocation().pathname)
-  return office ? <OfficeFrame staff={undefined} rooms={[]}><ErrorPage status={status} office /></OfficeFrame> : <PublicFrame><ErrorPage status={status} reason={isRouteErrorResponse(error) ? ownReason(error.statusText) : undefined} /></PublicFrame>
+  return office ? <OfficeFrame staff={undefined} rooms={[]}><ErrorPage status={status} office /></OfficeFrame> : <PublicFrame><PublicError error={error} status={status} /></PublicFrame>
+}
+
+function PublicError({ error, status }: { readonly error: unknown; readonly status: number }) {
+  if (!isRouteErrorResponse(error)) return <ErrorPage status={status} />
+  if (error.statusText === 'resting-collector') return <RestingPage opensNext={error.data} />
+  return <ErrorPage status={status} reason={ownReason(error.statusText)} />
 }
 
 const REASONS = ['unknown-collector', 'closed-collector']

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatDay, formatList, formatNumber } from '#app/i18n/formats.ts'
+import { formatDay, formatList, formatNearDay, formatNumber, formatTime } from '#app/i18n/formats.ts'
 
 const LANGUAGES = ['en', 'pl', 'ur', 'ar', 'fa', 'bn', 'cy', 'zh-Hant']
 
@@ -16,6 +16,17 @@ describe('a day', () => {
 
   it('is the same day at the ends of the year and the clock change', () => {
     expect([formatDay('2026-01-01', 'en'), formatDay('2026-12-31', 'en'), formatDay('2026-03-29', 'en')]).toEqual(['1 January 2026', '31 December 2026', '29 March 2026'])
+  })
+})
+
+describe('a time and a near day', () => {
+  it.each(LANGUAGES)('have western digits in %s', (language) => {
+    expect(formatTime('08:45', language)).toMatch(/0?8[:.]45/)
+    expect(formatNearDay('2026-11-23', language)).toMatch(/23/)
+  })
+
+  it('are written in English as posters write them', () => {
+    expect([formatTime('08:45', 'en'), formatTime('15:00', 'en'), formatNearDay('2026-11-23', 'en')]).toEqual(['8:45', '15:00', 'Monday 23 November'])
   })
 })
 

@@ -13,6 +13,17 @@ export function formatHour(hour: number, language: string): string {
   return new Intl.DateTimeFormat(western(language), { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }).format(new Date(Date.UTC(2026, 0, 1, hour)))
 }
 
+/** A local time `HH:MM` as the language writes it. */
+export function formatTime(time: string, language: string): string {
+  const [hour = 0, minute = 0] = time.split(':').map(Number)
+  return new Intl.DateTimeFormat(western(language), { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }).format(new Date(Date.UTC(2026, 0, 1, hour, minute)))
+}
+
+/** A day that is near, with its weekday and without its year: Monday 23 November. */
+export function formatNearDay(day: string, language: string): string {
+  return new Intl.DateTimeFormat(western(language), { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC', calendar: 'gregory' }).format(new Date(`${day}T12:00:00Z`))
+}
+
 /** Names joined as the language joins them: a, b and c. */
 export function formatList(items: readonly string[], language: string): string {
   return new Intl.ListFormat(western(language), { type: 'conjunction' }).format(items)

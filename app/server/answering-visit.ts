@@ -1,4 +1,4 @@
-import { dayOf } from '#app/features/ground/world.ts'
+import { json } from '@remix-run/node'
 import { questionsOf, getEdition, type Question } from '#app/features/ask/surveys/survey-definition.ts'
 import { shownQuestions } from '#app/features/ask/surveys/journey.ts'
 import { findVersion, findWayIn, getOpenVersion, type SurveyVersion, type WayIn } from '#app/features/ask/surveys/survey-store.server.ts'
@@ -31,7 +31,7 @@ export interface Visit {
 }
 
 /** A collector that is closed is closed for everybody within a second. */
-const ways = shortMemory((context: RequestContext, code: string) => findWayIn(context.db, code, dayOf(context.world)))
+const ways = shortMemory((context: RequestContext, code: string) => findWayIn(context.db, context.world, code))
 const openVersions = shortMemory((context: RequestContext, surveyId: string) => getOpenVersion(context.db, surveyId))
 
 /** The visit of a request, or the page of an unknown (404) or closed (410) collector as a thrown answer. */
@@ -42,10 +42,15 @@ export async function openVisit({ request, params, context }: VisitArgs): Promis
   const code = readDraftCookie(request, context, wayIn.code)
   const found = code ? await findDraft(db, world, code, wayIn.collectorId) : undefined
   const sent = code && !found ? (await findReceipt(db, world, code)) !== undefined : false
-  if (!wayIn.open && !found && !sent) throw new Response(null, { status: 410, statusText: 'closed-collector' })
+  if (!wayIn.open && !found && !sent) throw closedPage(wayIn)
   const version = (found && await findVersion(db, wayIn.surveyId, found.surveyVersionId)) ?? await openVersions.recall(context, wayIn.surveyId)
   const draft = found ?? { surveyVersionId: version.id, content: EMPTY_DRAFT }
   return { wayIn, code, tag: tagOf(context, code), version, draft, begun: found !== undefined, sent, shown: shownOf(version, wayIn, draft) }
+}
+
+/** Closed, with when it opens next if that is known: the error page says so in the reader's language. */
+function closedPage({ opensNext }: WayIn): Response {
+  return opensNext ? json(opensNext, { status: 410, statusText: 'resting-collector' }) : new Response(null, { status: 410, statusText: 'closed-collector' })
 }
 
 /** The questions with these answers, in the edition of the way in. */

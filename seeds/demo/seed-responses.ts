@@ -1,5 +1,5 @@
 import type { Db } from '#db/database.ts'
-import { dayOf, type World } from '#app/features/ground/world.ts'
+import type { World } from '#app/features/ground/world.ts'
 import type { Answers, AnswerValue } from '#app/features/ask/surveys/answer-value.ts'
 import { getEdition, questionsOf } from '#app/features/ask/surveys/survey-definition.ts'
 import { findWayIn, getOpenVersion, type SurveyVersion, type WayIn } from '#app/features/ask/surveys/survey-store.server.ts'
@@ -48,7 +48,7 @@ interface Way { readonly wayIn: WayIn; readonly version: SurveyVersion }
 async function wayOf(db: Db, world: World, ways: Map<string, Way>, { collector }: Respondent): Promise<Way> {
   const known = ways.get(collector)
   if (known) return known
-  const wayIn = await findWayIn(db, collector, dayOf(world))
+  const wayIn = await findWayIn(db, world, collector)
   if (!wayIn) throw new Error(`the demo has no collector ${collector}`)
   const way = { wayIn, version: await getOpenVersion(db, wayIn.surveyId) }
   ways.set(collector, way)

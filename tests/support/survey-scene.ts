@@ -1,6 +1,5 @@
 import type { Db } from '#db/database.ts'
 import type { World } from '#app/features/ground/world.ts'
-import { dayOf } from '#app/features/ground/world.ts'
 import type { Answers } from '#app/features/ask/surveys/answer-value.ts'
 import { findWayIn, getOpenVersion, type SurveyVersion, type WayIn } from '#app/features/ask/surveys/survey-store.server.ts'
 import { newReceiptCode } from '#app/features/hear/answering/receipt-code.ts'
@@ -18,7 +17,7 @@ export interface SurveyScene {
 export async function setSurveys(db: Db, world: World, collector = 'quiet-river'): Promise<SurveyScene> {
   await seedEmpty(db)
   await seedSurveys(db, world, await seedConsultations(db, world))
-  const wayIn = await findWayIn(db, collector, dayOf(world))
+  const wayIn = await findWayIn(db, world, collector)
   if (!wayIn) throw new Error(`no collector ${collector}`)
   return { wayIn, version: await getOpenVersion(db, wayIn.surveyId) }
 }

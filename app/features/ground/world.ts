@@ -14,6 +14,11 @@ export function dayOf(world: Pick<World, 'now' | 'timeZone'>, instant: Date = wo
   return dayFormat(world.timeZone).format(instant)
 }
 
+/** The local time `HH:MM` of an instant, now unless told. */
+export function timeOf(world: Pick<World, 'now' | 'timeZone'>, instant: Date = world.now()): string {
+  return new Intl.DateTimeFormat('en-GB', { timeZone: world.timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(instant)
+}
+
 /** The day `days` after (or before, when negative) a day. */
 export function addDays(day: string, days: number): string {
   const date = new Date(`${day}T12:00:00Z`)

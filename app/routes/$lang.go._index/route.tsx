@@ -5,7 +5,6 @@ import type { PageHandle } from '#app/components/page-handle.ts'
 import { CollectorCodeForm } from '#app/features/ask/surveys/collector-code-form.tsx'
 import { readCollectorCode } from '#app/features/ask/surveys/collector-code.ts'
 import { findWayIn } from '#app/features/ask/surveys/survey-store.server.ts'
-import { dayOf } from '#app/features/ground/world.ts'
 import { useTranslator } from '#app/i18n/translator-context.tsx'
 import { paths } from '#app/paths.ts'
 import { publicPage } from '#app/server/guards.ts'
@@ -19,7 +18,7 @@ export async function loader(args: LoaderFunctionArgs) {
   if (typed === null) return json(form('', null), { headers: { 'Cache-Control': 'public, max-age=60' } })
   const code = readCollectorCode(typed)
   if (code === '') return json(form(typed, 'missing'), { status: 422 })
-  const wayIn = await findWayIn(db, code, dayOf(world))
+  const wayIn = await findWayIn(db, world, code)
   if (wayIn) return redirect(paths.go(lang, wayIn.code), { headers: { 'Cache-Control': 'no-store' } })
   return json(form(typed, 'unknown'), { status: 422 })
 }

@@ -1,5 +1,7 @@
 import type { Db } from '#db/database.ts'
 import type { Schema } from '#db/schema.ts'
+import { dayOf, timeOf, type World } from '#app/features/ground/world.ts'
+import { isOpenAt, nextOpening, openingHours, type LocalMoment } from '#app/features/ask/surveys/opening-hours.ts'
 import { surveyDefinition, type SurveyDefinition } from '#app/features/ask/surveys/survey-definition.ts'
 import { z } from 'zod'
 
@@ -18,7 +20,12 @@ export interface WayIn {
   readonly device: Schema['collector']['device']
   readonly languages: readonly string[]
   readonly known: { readonly ageBand?: string | undefined; readonly locality?: string | undefined }
+  /** Somebody may begin now. Whoever began in time may finish. */
   readonly open: boolean
+  /** When it opens next, if it is closed now and that is known. */
+  readonly opensNext: LocalMoment | undefined
+  /** `code`: whoever answers needs a one-time access code. */
+  readonly access: 'open' | 'code'
   readonly closesOn: string
   readonly frozenOn: string
   readonly replyDueOn: string
@@ -31,19 +38,22 @@ export interface SurveyVersion {
   readonly definition: SurveyDefinition
 }
 
-/** The collector with this code, open or not on `today`; undefined when there is none. */
-export async function findWayIn(db: Db, code: string, today: string): Promise<WayIn | undefined> {
+/** The collector with this code, open or not at this moment by its state, days and hours; undefined when there is none. */
+export async function findWayIn(db: Db, world: World, code: string): Promise<WayIn | undefined> {
   const row = await db.selectFrom('collector').innerJoin('survey', 'survey.id', 'collector.surveyId')
     .innerJoin('consultation', 'consultation.id', 'survey.consultationId')
     .select(['collector.id as collectorId', 'collector.code', 'collector.surveyId', 'survey.key as surveyKey', 'survey.consultationId', 'consultation.slug as consultationSlug',
       'collector.waveId', 'collector.edition', 'collector.audience', 'collector.mode', 'collector.device', 'collector.languages', 'collector.known',
-      'collector.state', 'collector.opensOn', 'collector.closesOn', 'consultation.frozenOn', 'consultation.replyDueOn'])
+      'collector.state', 'collector.opensOn', 'collector.closesOn', 'collector.openingHours', 'collector.access', 'consultation.frozenOn', 'consultation.replyDueOn'])
     .where('collector.code', '=', code).executeTakeFirst()
   if (!row) return undefined
-  const { state, opensOn, languages, known, ...rest } = row
+  const { state, opensOn, languages, known, openingHours: hours, ...rest } = row
+  const openness = { state, opensOn, closesOn: row.closesOn, hours: openingHours.parse(JSON.parse(hours)) }
+  const now = { day: dayOf(world), time: timeOf(world) }
+  const open = isOpenAt(openness, now)
   return {
     ...rest, languages: languageTags.parse(JSON.parse(languages)), known: knownBands.parse(JSON.parse(known)),
-    open: state === 'open' && opensOn <= today && today <= row.closesOn,
+    open, opensNext: open ? undefined : nextOpening(openness, now),
   }
 }
 
