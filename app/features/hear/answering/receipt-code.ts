@@ -9,14 +9,24 @@ const GROUP = 3
 
 /** A new receipt code, at least 80 random bits, in groups for reading aloud. Never stored, logged or put in an address (settled 2, 7). */
 export function newReceiptCode(pick: (below: number) => number = randomInt): string {
-  return grouped(Array.from({ length: LENGTH }, () => ALPHABET[pick(ALPHABET.length)] ?? '').join(''))
+  return shortCode(LENGTH, GROUP, pick)
+}
+
+/** A code of another length in the same signs: tokens of a session, for example. */
+export function shortCode(length: number, group: number, pick: (below: number) => number): string {
+  return grouped(Array.from({ length }, () => ALPHABET[pick(ALPHABET.length)] ?? '').join(''), group)
 }
 
 /** What somebody typed as the code it means, or undefined when it cannot be one. Spaces, dashes and small letters do not matter; Arabic digits are read. */
 export function normaliseCode(typed: string): string | undefined {
+  return normaliseShortCode(typed, LENGTH, GROUP)
+}
+
+/** The same for a code of another length. */
+export function normaliseShortCode(typed: string, length: number, group: number): string | undefined {
   const bare = [...typed.slice(0, 100)].map(westernDigit).join('').toUpperCase().replace(/[^A-Z0-9]/g, '')
-  if (bare.length !== LENGTH) return undefined
-  return [...bare].every((sign) => ALPHABET.includes(sign)) ? grouped(bare) : undefined
+  if (bare.length !== length) return undefined
+  return [...bare].every((sign) => ALPHABET.includes(sign)) ? grouped(bare, group) : undefined
 }
 
 /** The name under which a code's row is found: only somebody with the code or the server's key can make it. 2 µs, not a slow hash: the code has 80 bits. */
@@ -49,8 +59,8 @@ function remember(code: string): Derived {
   return keys
 }
 
-function grouped(bare: string): string {
-  return bare.match(new RegExp(`.{${GROUP}}`, 'g'))?.join('-') ?? bare
+function grouped(bare: string, group: number): string {
+  return bare.match(new RegExp(`.{${group}}`, 'g'))?.join('-') ?? bare
 }
 
 function westernDigit(sign: string): string {

@@ -6,6 +6,7 @@ import type { Answers } from '#app/features/ask/surveys/answer-value.ts'
 import { getEdition } from '#app/features/ask/surveys/survey-definition.ts'
 import type { SurveyVersion, WayIn } from '#app/features/ask/surveys/survey-store.server.ts'
 import { responseRows, type ResponseRows } from '#app/features/hear/answering/response-rows.ts'
+import { countSent } from '#app/features/hear/sessions/session-store.server.ts'
 import { receiptLookup } from '#app/features/hear/answering/receipt-code.ts'
 
 export interface ResponseToSend {
@@ -14,7 +15,9 @@ export interface ResponseToSend {
   readonly version: SurveyVersion
   readonly answers: Answers
   /** How it was given when not as the collector says: typed in from paper, for example (LOOP-13). */
-  readonly mode?: Schema['response']['mode']
+  readonly mode?: Schema['response']['mode'] | undefined
+  /** The session with help that counts it: a number goes up, nothing joins the two. */
+  readonly sessionId?: string | undefined
 }
 
 /** `already`: this code has sent before, or its answers were deleted; nothing was stored. `id` is the new response's. */
@@ -24,7 +27,7 @@ export type SentResponse = { readonly outcome: 'stored'; readonly id: string } |
  * Stores one response with its answers and contributions, in one transaction. The receipt's hash is the only
  * idempotency key: fifty parallel sends and a replay a day later make one response (settled 2, F6).
  */
-export async function sendResponse(db: Db, world: World, { code, wayIn, version, answers, mode }: ResponseToSend): Promise<SentResponse> {
+export async function sendResponse(db: Db, world: World, { code, wayIn, version, answers, mode, sessionId }: ResponseToSend): Promise<SentResponse> {
   const id = world.newId()
   const receiptHash = receiptLookup(world, code)
   const rows = responseRows({ responseId: id, wayIn, edition: getEdition(version.definition, wayIn.edition), definition: version.definition, answers, today: dayOf(world), now: world.now().toISOString(), newId: world.newId })
@@ -38,6 +41,7 @@ export async function sendResponse(db: Db, world: World, { code, wayIn, version,
     }).execute()
     await insertRows(trx, rows)
     await trx.updateTable('receipt').set({ responseId: id }).where('receiptHash', '=', receiptHash).execute()
+    if (sessionId) await countSent(trx, sessionId)
     return { outcome: 'stored', id }
   })
 }
