@@ -10,8 +10,8 @@ import officeHref from '#app/styles/office.css?url'
 // Runs in the office alone: no other page loads a script of Remix.
 const data = window.__remixContext.state.loaderData?.['root'] as OfficeData // our own root loader's answer for /office
 const environment = {
-  nonce: undefined, status: statusOfPage(), demo: data.demo, languages: data.languages, pathAndQuery: location.pathname + location.search,
-  styles: { publicText: '', publicHref: '', officeHref }, scripts: { publicHref: '' },
+  nonce: undefined, status: statusOfPage(), demo: data.demo, format: 'standard', languages: data.languages, pathAndQuery: location.pathname + location.search,
+  styles: { publicText: '', publicHref: '', officeHref, readAloudHref: '' }, scripts: { publicHref: '' },
 }
 
 startTransition(() => {

@@ -7,22 +7,25 @@ import { findLanguage, type Language } from '#app/i18n/languages.ts'
 import { negotiateLanguage } from '#app/i18n/negotiate.ts'
 import { TranslatorProvider } from '#app/i18n/translator-context.tsx'
 import { cacheControlOf } from '#app/server/cache-control.ts'
+import { readFormat } from '#app/server/format-cookie.ts'
 import { OFFICE_LANGUAGE } from '#app/server/office-data.ts'
 import officeHref from '#app/styles/office.css?url'
+import readAloudHref from '#app/styles/read-aloud.css?url'
 import publicText from '#app/styles/public.css?inline'
 import publicHref from '#app/styles/public.css?url'
 
 export default function handleRequest(request: Request, status: number, headers: Headers, remix: EntryContext, context: AppLoadContext) {
   const url = new URL(request.url)
   const language = languageOf(url, request, context)
+  const format = readFormat(request, context)
   const environment: PageEnvironment = {
-    nonce: context.nonce, status: remix.staticHandlerContext.statusCode, demo: context.demo, languages: context.languages,
+    nonce: context.nonce, status: remix.staticHandlerContext.statusCode, demo: context.demo, format, languages: context.languages,
     pathAndQuery: url.pathname + url.search,
-    styles: { publicText, publicHref, officeHref }, scripts: { publicHref: publicScript },
+    styles: { publicText, publicHref, officeHref, readAloudHref }, scripts: { publicHref: publicScript },
   }
   const markup = renderToString(
     <PageEnvironmentProvider value={environment}>
-      <TranslatorProvider value={{ t: context.translators(language.tag), language }}>
+      <TranslatorProvider value={{ t: context.translators(language.tag, format), language }}>
         <RemixServer context={remix} url={request.url} />
       </TranslatorProvider>
     </PageEnvironmentProvider>,

@@ -93,10 +93,10 @@ function PublicHead() {
 }
 
 function PublicBody({ children }: { readonly children: ReactNode }) {
-  const { scripts } = usePageEnvironment()
+  const { scripts, format } = usePageEnvironment()
   const deepest = useDeepestHandle()
   return (
-    <body data-size={deepest?.handle.size?.(deepest.data)}>
+    <body data-size={deepest?.handle.size?.(deepest.data)} data-format={format === 'easy' ? 'easy' : undefined}>
       {children}
       <script type="module" src={scripts.publicHref} />
     </body>

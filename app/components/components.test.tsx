@@ -123,8 +123,8 @@ describe('what is told apart', () => {
 function page(content: ReactElement, language = ENGLISH): string {
   const texts = { en: { common: { problem: { title: 'There is a problem' } }, errors: { titlePrefix: 'Error: ' } } }
   const environment: PageEnvironment = {
-    nonce: undefined, status: 200, demo: false, languages: [ENGLISH, URDU], pathAndQuery: '/en',
-    styles: { publicText: '', publicHref: '', officeHref: '' }, scripts: { publicHref: '' },
+    nonce: undefined, status: 200, demo: false, format: 'standard', languages: [ENGLISH, URDU], pathAndQuery: '/en',
+    styles: { publicText: '', publicHref: '', officeHref: '', readAloudHref: '' }, scripts: { publicHref: '' },
   }
   return renderToStaticMarkup(createElement(PageEnvironmentProvider, { value: environment, children:
     createElement(TranslatorProvider, { value: { t: createTranslators(texts)(language.tag), language }, children: content }) }))

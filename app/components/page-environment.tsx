@@ -7,9 +7,11 @@ export interface PageEnvironment {
   /** The HTTP status: an error state reaches the title through it (settled 41). */
   readonly status: number
   readonly demo: boolean
+  /** Standard words or Easy Read, on every page (settled 22). */
+  readonly format: 'standard' | 'easy'
   readonly languages: readonly Language[]
   readonly pathAndQuery: string
-  readonly styles: { readonly publicText: string; readonly publicHref: string; readonly officeHref: string }
+  readonly styles: { readonly publicText: string; readonly publicHref: string; readonly officeHref: string; readonly readAloudHref: string }
   readonly scripts: { readonly publicHref: string }
 }
 

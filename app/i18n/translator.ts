@@ -13,17 +13,20 @@ export type Translator = TFunction<readonly [...typeof NAMESPACES]>
 /** `texts[language][namespace]`: the contents of `locales/`. */
 export type Texts = Record<string, Record<string, Record<string, unknown>>>
 
-export type Translators = (language: string) => Translator
+/** `easy`: the easier words of `locales/<language>-x-easy` where there are some, else the standard ones. */
+export type Translators = (language: string, format?: 'standard' | 'easy') => Translator
 
 /** One translator a language; a text missing in a language is said in English. */
 export function createTranslators(texts: Texts): Translators {
   const instance = createInstance(texts)
   const known = new Map<string, Translator>()
-  return (language) => {
-    const found = known.get(language)
+  return (language, format = 'standard') => {
+    const name = `${language} ${format}`
+    const found = known.get(name)
     if (found) return found
-    const translator = remembering(instance.getFixedT(language) as unknown as Translator) // getFixedT types its default namespace only
-    known.set(language, translator)
+    const languages = format === 'easy' ? [`${language}-x-easy`, language, 'en'] : [language, 'en']
+    const translator = remembering(instance.getFixedT(languages) as unknown as Translator) // getFixedT types its default namespace only
+    known.set(name, translator)
     return translator
   }
 }

@@ -1,5 +1,5 @@
 import { json } from '@remix-run/node'
-import { questionsOf, getEdition, type Question } from '#app/features/ask/surveys/survey-definition.ts'
+import { questionsOf, getEdition, type Format, type Question } from '#app/features/ask/surveys/survey-definition.ts'
 import { shownQuestions } from '#app/features/ask/surveys/journey.ts'
 import { findVersion, findWayIn, getOpenVersion, type SurveyVersion, type WayIn } from '#app/features/ask/surveys/survey-store.server.ts'
 import { EMPTY_DRAFT } from '#app/features/hear/answering/draft.ts'
@@ -7,7 +7,9 @@ import { findDraft, type Draft } from '#app/features/hear/answering/draft-store.
 import { receiptLookup } from '#app/features/hear/answering/receipt-code.ts'
 import { findReceipt } from '#app/features/hear/answering/receipt-store.server.ts'
 import type { RequestContext } from '#app/server/context.ts'
+import { deviceOf, type Device } from '#app/server/device-cookie.ts'
 import { readDraftCookie } from '#app/server/draft-cookie.ts'
+import { readFormat } from '#app/server/format-cookie.ts'
 import { shortMemory } from '#app/server/short-memory.ts'
 
 interface VisitArgs {
@@ -26,6 +28,8 @@ export interface Visit {
   readonly draft: Draft
   readonly begun: boolean
   readonly sent: boolean
+  readonly format: Format
+  readonly device: Device
   /** What is asked with these answers, in order. */
   readonly shown: readonly Question[]
 }
@@ -45,7 +49,8 @@ export async function openVisit({ request, params, context }: VisitArgs): Promis
   if (!wayIn.open && !found && !sent) throw closedPage(wayIn)
   const version = (found && await findVersion(db, wayIn.surveyId, found.surveyVersionId)) ?? await openVersions.recall(context, wayIn.surveyId)
   const draft = found ?? { surveyVersionId: version.id, content: EMPTY_DRAFT }
-  return { wayIn, code, tag: tagOf(context, code), version, draft, begun: found !== undefined, sent, shown: shownOf(version, wayIn, draft) }
+  const format = readFormat(request, context)
+  return { wayIn, code, tag: tagOf(context, code), version, draft, begun: found !== undefined, sent, format, device: deviceOf(request, context, wayIn), shown: shownOf(version, wayIn, draft, format) }
 }
 
 /** Closed, with when it opens next if that is known: the error page says so in the reader's language. */
@@ -54,8 +59,8 @@ function closedPage({ opensNext }: WayIn): Response {
 }
 
 /** The questions with these answers, in the edition of the way in. */
-export function shownOf(version: SurveyVersion, wayIn: WayIn, draft: Draft): readonly Question[] {
-  return shownQuestions(questionsOf(version.definition, getEdition(version.definition, wayIn.edition)), draft.content.answers)
+export function shownOf(version: SurveyVersion, wayIn: WayIn, draft: Draft, format: Format = 'standard'): readonly Question[] {
+  return shownQuestions(questionsOf(version.definition, getEdition(version.definition, wayIn.edition), format), draft.content.answers)
 }
 
 export function tagOf({ world }: Pick<RequestContext, 'world'>, code: string | undefined): string {

@@ -5,6 +5,7 @@ import { findLanguage, findRelatedLanguage, type Language } from '#app/i18n/lang
 import type { Translator } from '#app/i18n/translator.ts'
 import { inLanguage, paths } from '#app/paths.ts'
 import type { RequestContext } from '#app/server/context.ts'
+import { readFormat } from '#app/server/format-cookie.ts'
 import { readSessionToken } from '#app/server/staff-session.ts'
 
 interface PublicArgs {
@@ -23,7 +24,7 @@ export interface PublicPage {
 export function publicPage({ request, params, context }: PublicArgs): PublicPage {
   const tag = params['lang'] ?? ''
   const language = findLanguage(context.languages, tag)
-  if (language?.tag === tag) return { language, lang: language.tag, t: context.translators(language.tag) }
+  if (language?.tag === tag) return { language, lang: language.tag, t: context.translators(language.tag, readFormat(request, context)) }
   const related = language ?? (looksLikeTag(tag) ? findRelatedLanguage(context.languages, tag) : undefined)
   if (!related) throw notFound()
   const url = new URL(request.url)

@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto'
 import type { Typed } from '#app/forms/parse-form.ts'
 import type { AnswerValue } from '#app/features/ask/surveys/answer-value.ts'
 import { chosenCodes } from '#app/features/ask/surveys/option-answer.ts'
 import { firstUnanswered, previousQuestion } from '#app/features/ask/surveys/journey.ts'
 import { ANSWER_FIELD } from '#app/features/ask/surveys/question-frame.tsx'
+import { inOwnOrder } from '#app/features/ask/surveys/option-order.ts'
 import { saidBefore } from '#app/features/ask/surveys/said-before.ts'
-import type { Question } from '#app/features/ask/surveys/survey-definition.ts'
+import type { Format, Question } from '#app/features/ask/surveys/survey-definition.ts'
 import { findVersion } from '#app/features/ask/surveys/survey-store.server.ts'
 import type { ShownKey } from '#app/features/hear/answering/question-place.ts'
 import { newReceiptCode } from '#app/features/hear/answering/receipt-code.ts'
@@ -15,7 +15,7 @@ import { paths } from '#app/paths.ts'
 import { shownOf, type Visit } from '#app/server/answering-visit.ts'
 import type { RequestContext } from '#app/server/context.ts'
 
-export type Step = { readonly is: 'continue' } | { readonly is: 'back' } | { readonly is: 'language'; readonly tag: string }
+export type Step = { readonly is: 'continue' } | { readonly is: 'back' } | { readonly is: 'language'; readonly tag: string } | { readonly is: 'format'; readonly format: Format }
 
 interface Posted { readonly step: Step; readonly then: string; readonly toSave: AnswerToSave }
 
@@ -31,7 +31,7 @@ export function questionData(visit: Visit, lang: string, key: string, then: stri
   return {
     lang, question: shuffled(question, visit.tag), said: saidBefore(question, visit.shown, content.answers, lang), typed: content.unchecked[key] ?? typedOf(content.answers[key]),
     shownKeys: visit.shown.map((shown): ShownKey => ({ key: shown.key, part: shown.part, conditional: shown.when !== undefined })),
-    versionId: visit.version.id, tag: visit.tag, then, languages: visit.wayIn.languages, large: visit.wayIn.edition === '7-8',
+    versionId: visit.version.id, tag: visit.tag, then, languages: visit.wayIn.languages, format: visit.format, large: visit.wayIn.edition === '7-8',
   }
 }
 
@@ -43,7 +43,7 @@ export async function postedQuestion(context: RequestContext, visit: Visit, key:
   const begun = visit.begun ? visit.version : await versionOfPage(context, visit, typed['version']?.[0] ?? '')
   if (visit.begun && typed['version']?.[0] !== visit.version.id) return { ok: false, reason: 'answering:errors.staleVersion', typed: answer }
   const draft = { ...visit.draft, surveyVersionId: begun.id }
-  const question = shownOf(begun, visit.wayIn, draft).find((candidate) => candidate.key === key)
+  const question = shownOf(begun, visit.wayIn, draft, visit.format).find((candidate) => candidate.key === key)
   if (!question) return { ok: false, reason: 'unknown question', typed: answer }
   const code = visit.code ?? newReceiptCode() // a page whose cookie is gone: what was typed is kept under a new code
   return { ok: true, step: stepOf(typed['step']?.[0] ?? '', context), then: typed['then']?.[0] ?? '', toSave: { code, collectorId: visit.wayIn.collectorId, draft, question, typed: answer, language: lang } }
@@ -53,6 +53,7 @@ export async function postedQuestion(context: RequestContext, visit: Visit, key:
 export function stepAfter(visit: Visit, lang: string, { step, then, toSave, saved }: Posted & { readonly saved?: Extract<SavedAnswer, { ok: true }> }): string {
   const { code } = visit.wayIn
   const suffix = then === 'check' ? '?then=check' : ''
+  if (step.is === 'format') return paths.question(lang, code, toSave.question.key) + suffix
   if (step.is === 'language') return paths.question(step.tag, code, toSave.question.key) + suffix
   if (step.is === 'back') {
     if (then === 'check') return paths.check(lang, code)
@@ -70,7 +71,7 @@ export function stepAside(visit: Visit, lang: string): string {
 }
 
 function onward(visit: Visit, lang: string, draft: Visit['draft'], key: string, then: string): string {
-  const shown = shownOf(visit.version, visit.wayIn, draft)
+  const shown = shownOf(visit.version, visit.wayIn, draft, visit.format)
   const next = then === 'check' ? firstUnanswered(shown, draft.content.answers) : shown[shown.findIndex((question) => question.key === key) + 1]
   return next ? paths.question(lang, visit.wayIn.code, next.key) : paths.check(lang, visit.wayIn.code)
 }
@@ -81,6 +82,7 @@ async function versionOfPage({ db }: RequestContext, visit: Visit, id: string) {
 
 function stepOf(value: string, { languages }: Pick<RequestContext, 'languages'>): Step {
   if (value === 'back') return { is: 'back' }
+  if (value === 'format:easy' || value === 'format:standard') return { is: 'format', format: value === 'format:easy' ? 'easy' : 'standard' }
   const language = value.startsWith('language:') ? findLanguage(languages, value.slice('language:'.length)) : undefined
   return language ? { is: 'language', tag: language.tag } : { is: 'continue' }
 }
@@ -92,9 +94,7 @@ function typedOf(value: AnswerValue | undefined): readonly string[] {
   return chosenCodes(value)
 }
 
-/** The same order for the same person on every visit, another for everybody else (SURV-05). */
 function shuffled(question: Question, seed: string): Question {
   if (question.kind !== 'pick' || !question.shuffled) return question
-  const rank = (code: string) => createHash('sha256').update(seed + code).digest('hex')
-  return { ...question, options: [...question.options].sort((a, b) => rank(a.code) < rank(b.code) ? -1 : 1) }
+  return { ...question, options: [...inOwnOrder(question.options, seed)] }
 }

@@ -26,6 +26,6 @@ export function textOf(markup: string): string {
 }
 
 const ENVIRONMENT: PageEnvironment = {
-  nonce: undefined, status: 200, demo: false, languages: LANGUAGES, pathAndQuery: '/en',
-  styles: { publicText: '', publicHref: '', officeHref: '' }, scripts: { publicHref: '' },
+  nonce: undefined, status: 200, demo: false, format: 'standard', languages: LANGUAGES, pathAndQuery: '/en',
+  styles: { publicText: '', publicHref: '', officeHref: '', readAloudHref: '/assets/read-aloud.css' }, scripts: { publicHref: '' },
 }

@@ -20,9 +20,9 @@ export const handle: PageHandle<StartPageProps & { lang: string; large: boolean 
 
 export async function loader(args: LoaderFunctionArgs) {
   const { lang } = publicPage(args)
-  const { wayIn, version, begun, code } = await openVisit(args)
+  const { wayIn, version, begun, code, device } = await openVisit(args)
   const { intro, minutes } = getEdition(version.definition, wayIn.edition)
-  const afresh = code !== undefined && wayIn.device !== 'own' && args.request.headers.get('sec-fetch-site') !== 'same-origin'
+  const afresh = code !== undefined && device !== 'own' && args.request.headers.get('sec-fetch-site') !== 'same-origin'
   const headers = new Headers({ 'Cache-Control': code ? 'no-store' : 'public, no-cache' })
   if (afresh) headers.append('Set-Cookie', clearedDraftCookie(args.context, wayIn.code)) // the next child sees nothing of the one before (settled 8)
   const props: StartPageProps = { title: version.definition.title, intro, minutes, consultationSlug: wayIn.consultationSlug, begun: begun && !afresh }
@@ -31,7 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const { lang } = publicPage(args)
-  const { wayIn, shown, draft, begun } = await openVisit(args)
+  const { wayIn, shown, draft, begun, device } = await openVisit(args)
   const choice = (await readForm(args.request)).get('take-part')
   if (choice === 'no') return redirect(paths.noThanks(lang, wayIn.code), { headers: { 'Set-Cookie': clearedDraftCookie(args.context, wayIn.code) } })
   if (choice === 'carry-on' && begun) {
@@ -40,7 +40,7 @@ export async function action(args: ActionFunctionArgs) {
   }
   const first = shown[0]
   if (!first) throw new Error('an edition without questions cannot be open')
-  return redirect(paths.question(lang, wayIn.code, first.key), { headers: { 'Set-Cookie': draftCookie(args.context, wayIn.code, newReceiptCode(), wayIn.device) } })
+  return redirect(paths.question(lang, wayIn.code, first.key), { headers: { 'Set-Cookie': draftCookie(args.context, wayIn.code, newReceiptCode(), device) } })
 }
 
 export default function Start() {

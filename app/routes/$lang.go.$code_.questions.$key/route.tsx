@@ -11,6 +11,7 @@ import { paths } from '#app/paths.ts'
 import { openVisit } from '#app/server/answering-visit.ts'
 import { postedQuestion, questionData, stepAfter, stepAside } from '#app/server/question-steps.ts'
 import { draftCookie } from '#app/server/draft-cookie.ts'
+import { formatCookie } from '#app/server/format-cookie.ts'
 import { publicPage } from '#app/server/guards.ts'
 
 export const handle: PageHandle<Awaited<ReturnType<typeof questionData>>> = {
@@ -37,7 +38,8 @@ export async function action(args: ActionFunctionArgs) {
   const typed = await readTyped(args.request)
   const posted = await postedQuestion(args.context, visit, args.params['key'] ?? '', typed, lang)
   if (!posted.ok) return posted.reason === 'unknown question' ? redirect(stepAside(visit, lang)) : json({ typed: posted.typed, problem: t(posted.reason) }, { status: 422 })
-  const headers = { 'Set-Cookie': draftCookie(args.context, visit.wayIn.code, posted.toSave.code, visit.wayIn.device) }
+  const headers = new Headers({ 'Set-Cookie': draftCookie(args.context, visit.wayIn.code, posted.toSave.code, visit.device) })
+  if (posted.step.is === 'format') headers.append('Set-Cookie', formatCookie(args.context, posted.step.format))
   if (posted.step.is !== 'continue') {
     await keepTyped(args.context.db, args.context.world, posted.toSave)
     return redirect(stepAfter(visit, lang, posted), { headers })

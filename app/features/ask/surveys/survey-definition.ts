@@ -47,7 +47,19 @@ export function getEdition(definition: SurveyDefinition, key: string): Edition {
 }
 
 /** The questions of an edition in asking order, in its words and format; grids as their rows. */
-export function questionsOf(definition: SurveyDefinition, { key, questions }: Edition, format: Format = 'standard'): readonly Question[] {
+export function questionsOf(definition: SurveyDefinition, edition: Edition, format: Format = 'standard'): readonly Question[] {
+  const known = worded.get(definition) ?? new Map<string, readonly Question[]>()
+  worded.set(definition, known)
+  const name = `${format} ${edition.key}`
+  const found = known.get(name) ?? inWordsOf(definition, edition, format)
+  known.set(name, found)
+  return found
+}
+
+/** A definition never changes, and its questions are asked for on every page. */
+const worded = new WeakMap<SurveyDefinition, Map<string, readonly Question[]>>()
+
+function inWordsOf(definition: SurveyDefinition, { key, questions }: Edition, format: Format): readonly Question[] {
   return definition.questions.filter((candidate) => questions.includes(candidate.key))
     .map((candidate) => ({ ...candidate, text: candidate.wording?.[key] ?? candidate.text }))
     .flatMap(asAsked).map((asked) => format === 'easy' ? inEasyRead(asked) : asked)

@@ -1,0 +1,15 @@
+import type { Format } from '#app/features/ask/surveys/survey-definition.ts'
+import { clearCookie, cookieName, readCookies, setCookie } from '#app/server/cookies.ts'
+import type { RequestContext } from '#app/server/context.ts'
+
+type Site = Pick<RequestContext, 'env'>
+const NAME = 'format'
+
+/** The format somebody reads in. Kept for the browser session alone, by a cookie that says nothing else (A11Y-10). */
+export function readFormat(request: Request, { env }: Site): Format {
+  return readCookies(request).get(cookieName(env, NAME)) === 'easy' ? 'easy' : 'standard'
+}
+
+export function formatCookie({ env }: Site, format: Format): string {
+  return format === 'easy' ? setCookie(env, NAME, 'easy') : clearCookie(env, NAME)
+}
