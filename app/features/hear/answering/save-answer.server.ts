@@ -49,7 +49,7 @@ function inItsLanguage(value: AnswerValue): AnswerValue {
 
 function withAnswer({ surveyVersionId, content }: Draft, key: string, value: AnswerValue, helped: boolean): Draft {
   const { [key]: _checked, ...unchecked } = content.unchecked
-  return { surveyVersionId, content: { answers: { ...content.answers, [key]: value }, unchecked, helped } }
+  return { surveyVersionId, content: { ...content, answers: { ...content.answers, [key]: value }, unchecked, helped } }
 }
 
 const LONGEST_KEPT = 20_000

@@ -7,6 +7,7 @@ import { getEdition } from '#app/features/ask/surveys/survey-definition.ts'
 import type { SurveyVersion, WayIn } from '#app/features/ask/surveys/survey-store.server.ts'
 import { responseRows, type ResponseRows } from '#app/features/hear/answering/response-rows.ts'
 import { countSent } from '#app/features/hear/sessions/session-store.server.ts'
+import { useAccessCode } from '#app/features/hear/access/access-code-store.server.ts'
 import { receiptLookup } from '#app/features/hear/answering/receipt-code.ts'
 
 export interface ResponseToSend {
@@ -18,32 +19,52 @@ export interface ResponseToSend {
   readonly mode?: Schema['response']['mode'] | undefined
   /** The session with help that counts it: a number goes up, nothing joins the two. */
   readonly sessionId?: string | undefined
+  /** The one-time code, where the way in asks for one. */
+  readonly accessCode?: string | undefined
+  /** A field no person sees was filled in. */
+  readonly suspect?: boolean | undefined
 }
 
-/** `already`: this code has sent before, or its answers were deleted; nothing was stored. `id` is the new response's. */
-export type SentResponse = { readonly outcome: 'stored'; readonly id: string } | { readonly outcome: 'already' }
+/**
+ * `already`: this code has sent before, or its answers were deleted; nothing was stored. `id` is the new response's.
+ * `code refused`: the way in asks for an access code and this one is missing, unknown or used; nothing was stored and the draft is still there.
+ */
+export type SentResponse = { readonly outcome: 'stored'; readonly id: string } | { readonly outcome: 'already' } | { readonly outcome: 'code refused' }
 
 /**
  * Stores one response with its answers and contributions, in one transaction. The receipt's hash is the only
  * idempotency key: fifty parallel sends and a replay a day later make one response (settled 2, F6).
  */
-export async function sendResponse(db: Db, world: World, { code, wayIn, version, answers, mode, sessionId }: ResponseToSend): Promise<SentResponse> {
+export async function sendResponse(db: Db, world: World, response: ResponseToSend): Promise<SentResponse> {
+  const { code, wayIn, version, answers, mode, sessionId, suspect } = response
   const id = world.newId()
   const receiptHash = receiptLookup(world, code)
   const rows = responseRows({ responseId: id, wayIn, edition: getEdition(version.definition, wayIn.edition), definition: version.definition, answers, today: dayOf(world), now: world.now().toISOString(), newId: world.newId })
   return inTransaction(db, async (trx) => {
     const first = await claimReceipt(trx, receiptHash, wayIn)
+    if (first && !await mayEnter(trx, world, response)) return refuse(trx, receiptHash)
     await trx.deleteFrom('draft').where('receiptHash', '=', receiptHash).execute()
     if (!first) return { outcome: 'already' }
     await trx.insertInto('response').values({
       id, surveyId: wayIn.surveyId, surveyVersionId: version.id, waveId: wayIn.waveId, collectorId: wayIn.collectorId,
-      edition: wayIn.edition, mode: mode ?? wayIn.mode, receivedOn: dayOf(world),
+      edition: wayIn.edition, mode: mode ?? wayIn.mode, receivedOn: dayOf(world), suspect: suspect ? 1 : 0,
     }).execute()
     await insertRows(trx, rows)
     await trx.updateTable('receipt').set({ responseId: id }).where('receiptHash', '=', receiptHash).execute()
     if (sessionId) await countSent(trx, sessionId)
     return { outcome: 'stored', id }
   })
+}
+
+/** A replay has found its receipt before this. With a worker (a session, paper) nobody needs a code. */
+async function mayEnter(trx: Db, world: World, { wayIn, accessCode, mode, sessionId }: ResponseToSend): Promise<boolean> {
+  if (wayIn.access === 'open' || sessionId !== undefined || mode !== undefined) return true
+  return useAccessCode(trx, world, wayIn.collectorId, accessCode ?? '')
+}
+
+async function refuse(trx: Db, receiptHash: string): Promise<SentResponse> {
+  await trx.deleteFrom('receipt').where('receiptHash', '=', receiptHash).execute()
+  return { outcome: 'code refused' }
 }
 
 async function claimReceipt(trx: Db, receiptHash: string, wayIn: WayIn): Promise<boolean> {
