@@ -10,7 +10,7 @@ import officeHref from '#app/styles/office.css?url'
 // Runs in the office alone: no other page loads a script of Remix.
 const data = window.__remixContext.state.loaderData?.['root'] as OfficeData // our own root loader's answer for /office
 const environment = {
-  nonce: undefined, status: statusOfPage(), demo: data.demo, format: 'standard', languages: data.languages, pathAndQuery: location.pathname + location.search,
+  nonce: undefined, status: statusOfPage(), demo: data.demo, format: 'standard' as const, languages: data.languages, pathAndQuery: location.pathname + location.search,
   styles: { publicText: '', publicHref: '', officeHref, readAloudHref: '' }, scripts: { publicHref: '' },
 }
 
