@@ -2,6 +2,7 @@ import { json, redirect, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { Button } from '#app/components/button.tsx'
 import { ButtonLink } from '#app/components/button-link.tsx'
+import { ReadAloud } from '#app/components/read-aloud.tsx'
 import type { PageHandle } from '#app/components/page-handle.ts'
 import { HelpBlock } from '#app/features/ground/duty/help-block.tsx'
 import { listShortHelp } from '#app/features/ground/duty/helpline-store.server.ts'
@@ -27,11 +28,12 @@ export default function HelpBetween() {
   const { t, language } = useTranslator()
   return (
     <div className="stack">
-      <h1>{t('answering:help.title')}</h1>
-      <p className="lead">{t('answering:help.body')}</p>
+      <ReadAloud />
+      <h1 data-read="">{t('answering:help.title')}</h1>
+      <p className="lead" data-read="">{t('answering:help.body')}</p>
       <ButtonLink href={onward}>{t('answering:help.carryOn')}</ButtonLink>
       <form method="post" action={paths.check(language.tag, collector)} className="stack">
-        <p>{t('answering:help.unread')}</p>
+        <p data-read="">{t('answering:help.unread')}</p>
         <Button kind="quiet">{t('answering:help.sendNow')}</Button>
       </form>
       <HelpBlock helplines={helplines} />

@@ -6,6 +6,7 @@ import { constants } from 'node:zlib'
 import type { ServerContext } from '#app/server/context.ts'
 import { assets } from '#app/server/http/assets.ts'
 import { bodyCap } from '#app/server/http/body-cap.ts'
+import { clips } from '#app/server/http/clips.ts'
 import { failed } from '#app/server/http/failed.ts'
 import { favicon } from '#app/server/http/favicon.ts'
 import { healthcheck } from '#app/server/http/healthcheck.ts'
@@ -30,6 +31,7 @@ export function createApp(context: ServerContext, build: ServerBuild, clientFold
   app.get('/healthcheck', healthcheck(context))
   app.get('/favicon.ico', favicon)
   app.use('/assets', assets(clientFolder))
+  app.use('/clips', clips(context.env.dataDir))
   if (!context.setUp) app.use((request, response) => { sendPlainPage(context, request, response, 503, 'notSetUp') })
   app.use(originGuard(context))
   app.use(bodyCap(context))

@@ -20,7 +20,7 @@ interface Frame {
 export function GroupFrame({ caption, text, hint, problem, className = 'tiles', children }: Frame & { readonly className?: string }) {
   return (
     <fieldset className={className} aria-describedby={describedBy(hint, problem)}>
-      <legend><span className="caption">{caption}</span><h1 data-read="question"><PipedText text={text} /></h1></legend>
+      <legend><span className="caption">{caption}</span><h1 data-read="question:text"><PipedText text={text} /></h1></legend>
       <Hint hint={hint} />
       <Problem problem={problem} />
       {children}
@@ -32,7 +32,7 @@ export function GroupFrame({ caption, text, hint, problem, className = 'tiles', 
 export function TextFrame({ caption, text, hint, problem, children }: Frame) {
   return (
     <div className="text-question">
-      <h1><span className="caption">{caption}</span><label htmlFor={FIRST_CONTROL} data-read="question"><PipedText text={text} /></label></h1>
+      <h1><span className="caption">{caption}</span><label htmlFor={FIRST_CONTROL} data-read="question:text"><PipedText text={text} /></label></h1>
       <Hint hint={hint} />
       <Problem problem={problem} />
       {children}
@@ -51,5 +51,5 @@ function Hint({ hint }: { readonly hint: LocalizedText | undefined }) {
 }
 
 function Problem({ problem }: { readonly problem: string | undefined }) {
-  return problem ? <p className="error-message" id="answer-error">{problem}</p> : null
+  return problem ? <p className="error-message" id="answer-error" data-read="">{problem}</p> : null
 }

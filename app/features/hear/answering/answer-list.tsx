@@ -24,7 +24,7 @@ export function AnswerList({ questions, answers, changeHref }: AnswerListProps) 
     <dl className="check-list">
       {questions.map((question) => (
         <div key={question.key}>
-          <dt><SaidProvider value={saidBefore(question, questions, answers, language.tag)}><PipedText text={question.text} /></SaidProvider></dt>
+          <dt data-read=""><SaidProvider value={saidBefore(question, questions, answers, language.tag)}><PipedText text={question.text} /></SaidProvider></dt>
           <dd><OneAnswer question={question} value={answers[question.key]} /></dd>
           {changeHref && (
             <dd className="change">
@@ -42,6 +42,6 @@ function OneAnswer({ question, value }: { readonly question: Question; readonly 
   if (value?.is === 'text') return <UserText text={value.text} language={value.language} as="p" />
   if (value?.is === 'day') return <Day day={value.day} />
   const said = value ? describeAnswer(question, value) : []
-  if (said.length === 0) return <span className="quiet">{t('answering:check.notAnswered')}</span>
-  return <ul className="plain">{said.map((text) => <li key={text['en']}><Localized text={text} /></li>)}</ul>
+  if (said.length === 0) return <span className="quiet" data-read="">{t('answering:check.notAnswered')}</span>
+  return <ul className="plain">{said.map((text) => <li key={text['en']} data-read=""><Localized text={text} /></li>)}</ul>
 }

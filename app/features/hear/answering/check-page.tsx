@@ -1,4 +1,5 @@
 import { Button } from '#app/components/button.tsx'
+import { ReadAloud } from '#app/components/read-aloud.tsx'
 import type { Answers } from '#app/features/ask/surveys/answer-value.ts'
 import type { Question } from '#app/features/ask/surveys/survey-definition.ts'
 import { AnswerList } from '#app/features/hear/answering/answer-list.tsx'
@@ -20,11 +21,12 @@ export function CheckPage({ collector, questions, answers, child, backKey }: Che
   return (
     <div className="stack">
       {backKey && <p><a className="back" href={paths.question(lang, collector, backKey)}>{t('common:back')}</a></p>}
-      <h1>{child ? t('answering:check.titleChild') : t('answering:check.title')}</h1>
-      <p>{t('answering:check.tellUs')}</p>
+      <ReadAloud />
+      <h1 data-read="">{child ? t('answering:check.titleChild') : t('answering:check.title')}</h1>
+      <p data-read="">{t('answering:check.tellUs')}</p>
       <AnswerList questions={questions} answers={answers} changeHref={(key) => `${paths.question(lang, collector, key)}?then=check`} />
       <form method="post" className="stack">
-        <p className="quiet">{t('answering:check.notSent')}</p>
+        <p className="quiet" data-read="">{t('answering:check.notSent')}</p>
         <Button>{t('answering:check.send')}</Button>
       </form>
     </div>

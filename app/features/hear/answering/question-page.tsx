@@ -1,8 +1,10 @@
 import { Button } from '#app/components/button.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { usePageEnvironment } from '#app/components/page-environment.tsx'
+import { ReadAloud } from '#app/components/read-aloud.tsx'
 import { FIRST_CONTROL } from '#app/features/ask/surveys/question-frame.tsx'
 import { SaidProvider, type Said } from '#app/features/ask/surveys/piped-text.tsx'
+import { QuestionMedia } from '#app/features/ask/surveys/question-media.tsx'
 import { QuestionView } from '#app/features/ask/surveys/question-view.tsx'
 import type { Question } from '#app/features/ask/surveys/survey-definition.ts'
 import { useTranslator } from '#app/i18n/translator-context.tsx'
@@ -35,8 +37,10 @@ export function QuestionPage({ question, typed, said, problem, number, total, ve
         <input type="hidden" name="tag" value={tag} />
         <input type="hidden" name="then" value={then} />
         <div className="question-body">
+          <ReadAloud />
+          <QuestionMedia question={question} />
           <SaidProvider value={said}><QuestionView question={question} typed={typed} problem={problem} caption={caption} /></SaidProvider>
-          {question.part === 'equality' && <p className="quiet">{t('answering:question.equalityWhy')}</p>}
+          {question.part === 'equality' && <p className="quiet" data-read="">{t('answering:question.equalityWhy')}</p>}
         </div>
         <div className="question-actions">
           <Button name="step" value="continue">{t('common:continue')}</Button>

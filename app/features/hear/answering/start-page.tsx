@@ -1,5 +1,6 @@
 import { Button } from '#app/components/button.tsx'
 import { Localized } from '#app/components/localized.tsx'
+import { ReadAloud } from '#app/components/read-aloud.tsx'
 import { useTranslator } from '#app/i18n/translator-context.tsx'
 import type { LocalizedText } from '#app/i18n/localized-text.ts'
 import { paths } from '#app/paths.ts'
@@ -17,14 +18,15 @@ export function StartPage({ title, intro, minutes, consultationSlug, begun }: St
   const { t, language } = useTranslator()
   return (
     <form method="post" className="start stack">
-      <h1><Localized text={title} /></h1>
-      {intro.map((paragraph) => <p key={paragraph['en']} className="lead"><Localized text={paragraph} /></p>)}
-      <p>{t('answering:start.danger')} {t('answering:start.minutes', { count: minutes })}</p>
+      <ReadAloud />
+      <h1 data-read=""><Localized text={title} /></h1>
+      {intro.map((paragraph) => <p key={paragraph['en']} className="lead" data-read=""><Localized text={paragraph} /></p>)}
+      <p data-read="">{t('answering:start.danger')} {t('answering:start.minutes', { count: minutes })}</p>
       {begun && <div className="cluster"><Button name="take-part" value="carry-on">{t('answering:start.carryOn')}</Button></div>}
-      <h2>{t('answering:start.takePart')}</h2>
+      <h2 data-read="">{t('answering:start.takePart')}</h2>
       <div className="choice-pair">
-        <Button kind="quiet" name="take-part" value="yes">{t('answering:start.yes')}</Button>
-        <Button kind="quiet" name="take-part" value="no">{t('answering:start.no')}</Button>
+        <Button kind="quiet" name="take-part" value="yes"><span data-read="">{t('answering:start.yes')}</span></Button>
+        <Button kind="quiet" name="take-part" value="no"><span data-read="">{t('answering:start.no')}</span></Button>
       </div>
       <p><a href={paths.consultation(language.tag, consultationSlug)}>{t('answering:start.about')}</a></p>
     </form>

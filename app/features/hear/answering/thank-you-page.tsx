@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Button } from '#app/components/button.tsx'
 import { Notice } from '#app/components/notice.tsx'
+import { ReadAloud } from '#app/components/read-aloud.tsx'
 import { formatDay } from '#app/i18n/formats.ts'
 import { useTranslator } from '#app/i18n/translator-context.tsx'
 import { paths } from '#app/paths.ts'
@@ -20,14 +21,15 @@ export function ThankYouPage({ code, already, replyDueOn, frozenOn, help }: Than
   const lang = language.tag
   return (
     <div className="stack">
-      <h1>{t('answering:thankYou.title')}</h1>
+      <ReadAloud />
+      <h1 data-read="">{t('answering:thankYou.title')}</h1>
       {already && <Notice tone="info">{t('answering:thankYou.already')}</Notice>}
-      {code ? <CodeCard code={code} /> : <p>{t('answering:thankYou.gone')}</p>}
-      <h2>{t('answering:thankYou.next.title')}</h2>
+      {code ? <CodeCard code={code} /> : <p data-read="">{t('answering:thankYou.gone')}</p>}
+      <h2 data-read="">{t('answering:thankYou.next.title')}</h2>
       <ul>
-        <li>{t('answering:thankYou.next.read')}</li>
-        <li>{t('answering:thankYou.next.reply', { day: formatDay(replyDueOn, lang) })}</li>
-        <li>{t('answering:thankYou.next.delete', { day: formatDay(frozenOn, lang) })}</li>
+        <li data-read="">{t('answering:thankYou.next.read')}</li>
+        <li data-read="">{t('answering:thankYou.next.reply', { day: formatDay(replyDueOn, lang) })}</li>
+        <li data-read="">{t('answering:thankYou.next.delete', { day: formatDay(frozenOn, lang) })}</li>
       </ul>
       <form method="post"><Button kind="quiet">{t('answering:thankYou.finished')}</Button></form>
       {help}
@@ -39,11 +41,11 @@ function CodeCard({ code }: { readonly code: string }) {
   const { t, language } = useTranslator()
   return (
     <section className="code-card stack">
-      <h2 id="code-label">{t('answering:thankYou.codeLabel')}</h2>
+      <h2 id="code-label" data-read="">{t('answering:thankYou.codeLabel')}</h2>
       <p className="code" dir="ltr" lang="en" translate="no" aria-labelledby="code-label"><bdi>{code}</bdi></p>
-      <p>{t('answering:thankYou.keep')} {t('answering:thankYou.where')}</p>
+      <p data-read="">{t('answering:thankYou.keep')} {t('answering:thankYou.where')}</p>
       <p><a href={paths.myCode(language.tag)}>{t('answering:thankYou.toMyCode')}</a></p>
-      <p className="quiet">{t('answering:thankYou.lost')}</p>
+      <p className="quiet" data-read="">{t('answering:thankYou.lost')}</p>
     </section>
   )
 }
