@@ -1,6 +1,8 @@
+import { codeFromAddress } from '#app/enhance/code-from-address.ts'
 import { readAloudWhenPossible } from '#app/enhance/read-aloud-when-possible.ts'
 import { sendOnce } from '#app/enhance/send-once.ts'
 
 // The one small script of the public pages. Every part is optional: without it everything works.
 sendOnce(document)
 readAloudWhenPossible(document)
+codeFromAddress(document, window)

@@ -6,6 +6,7 @@ import { CheckPage, type CheckPageProps } from '#app/features/hear/answering/che
 import { sendResponse } from '#app/features/hear/answering/send-response.server.ts'
 import { paths } from '#app/paths.ts'
 import { openVisit } from '#app/server/answering-visit.ts'
+import { assistanceOf } from '#app/server/assistance.ts'
 import { publicPage } from '#app/server/guards.ts'
 
 export const handle: PageHandle<{ child: boolean }> = {
@@ -27,11 +28,12 @@ export async function loader(args: LoaderFunctionArgs) {
 /** Sends what is in the draft: from here, or early from the help page (settled 6). */
 export async function action(args: ActionFunctionArgs) {
   const { lang } = publicPage(args)
-  const { wayIn, code, sent, begun, version, draft } = await openVisit(args)
+  const visit = await openVisit(args)
+  const { wayIn, code, sent, begun, version, draft } = visit
   if (sent) return redirect(`${paths.thankYou(lang, wayIn.code)}?already=1`)
   if (!code || !begun) return redirect(paths.go(lang, wayIn.code))
   const { db, world } = args.context
-  const { outcome } = await sendResponse(db, world, { code, wayIn, version, answers: draft.content.answers })
+  const { outcome } = await sendResponse(db, world, { code, wayIn, version, answers: draft.content.answers, ...assistanceOf(args.request, args.context, visit) })
   return redirect(outcome === 'already' ? `${paths.thankYou(lang, wayIn.code)}?already=1` : paths.thankYou(lang, wayIn.code))
 }
 

@@ -6,6 +6,7 @@ import { listShortHelp } from '#app/features/ground/duty/helpline-store.server.t
 import { ThankYouPage } from '#app/features/hear/answering/thank-you-page.tsx'
 import { paths } from '#app/paths.ts'
 import { openVisit } from '#app/server/answering-visit.ts'
+import { assistanceOf, clearedAssistanceCookie } from '#app/server/assistance.ts'
 import { clearedDraftCookie } from '#app/server/draft-cookie.ts'
 import { publicPage } from '#app/server/guards.ts'
 
@@ -20,11 +21,16 @@ export async function loader(args: LoaderFunctionArgs) {
   return json(data, { headers: { 'Cache-Control': 'no-store' } })
 }
 
-/** "Finished, next person": this browser forgets the code. */
+/** "Finished, next person": this browser forgets the code. Where cards are used, the next person begins with theirs. */
 export async function action(args: ActionFunctionArgs) {
   const { lang } = publicPage(args)
-  const { wayIn } = await openVisit(args)
-  return redirect(paths.go(lang, wayIn.code), { headers: { 'Set-Cookie': clearedDraftCookie(args.context, wayIn.code), 'Clear-Site-Data': '"cache"' } })
+  const visit = await openVisit(args)
+  const collector = visit.wayIn.code
+  const next = assistanceOf(args.request, args.context, visit) ? paths.session(lang, collector) : paths.go(lang, collector)
+  const headers = new Headers({ 'Clear-Site-Data': '"cache"' })
+  headers.append('Set-Cookie', clearedDraftCookie(args.context, collector))
+  headers.append('Set-Cookie', clearedAssistanceCookie(args.context, collector))
+  return redirect(next, { headers })
 }
 
 export default function ThankYou() {

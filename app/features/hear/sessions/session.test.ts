@@ -6,7 +6,7 @@ import { sendResponse } from '#app/features/hear/answering/send-response.server.
 import { beginScribing, endSession, makeCards } from '#app/features/hear/sessions/make-tokens.server.ts'
 import { findSession, listSessions } from '#app/features/hear/sessions/session-store.server.ts'
 import { startSession } from '#app/features/hear/sessions/start-session.server.ts'
-import { lookAtToken, useToken } from '#app/features/hear/sessions/use-token.server.ts'
+import { lookAtToken, spendToken } from '#app/features/hear/sessions/spend-token.server.ts'
 import { describeOnEveryDatabase } from '#tests/support/databases.ts'
 import { giveStaff, listActs } from '#tests/support/office.ts'
 import { setSurveys, words } from '#tests/support/survey-scene.ts'
@@ -37,7 +37,7 @@ describeOnEveryDatabase('a session with help', (get) => {
     const { db, world } = await get()
     const { cards: [token = ''], sessionId, collectorId } = await setSession(db, world)
     expect(await lookAtToken(db, world, { token: ` ${token.toLowerCase().replace('-', ' ')} `, collectorId })).toEqual({ sessionId, mode: 'online_assisted' })
-    const used = await Promise.all(Array.from({ length: 10 }, () => useToken(db, world, { token, collectorId })))
+    const used = await Promise.all(Array.from({ length: 10 }, () => spendToken(db, world, { token, collectorId })))
     expect(used.filter((one) => one !== undefined)).toEqual([{ sessionId, mode: 'online_assisted' }])
     expect(await lookAtToken(db, world, { token, collectorId })).toBeUndefined()
   })
@@ -45,20 +45,20 @@ describeOnEveryDatabase('a session with help', (get) => {
   it.each(['', 'K7M4', 'K7M4-QX2W', 'K7M4-QX2W-AAAA', '\u0000', '😀'.repeat(8)])('takes %j for no token', async (token) => {
     const { db, world } = await get()
     const { collectorId } = await setSession(db, world)
-    expect(await useToken(db, world, { token, collectorId })).toBeUndefined()
+    expect(await spendToken(db, world, { token, collectorId })).toBeUndefined()
   })
 
   it('takes a token at its own way in only', async () => {
     const { db, world } = await get()
     const { cards: [token = ''] } = await setSession(db, world)
     const other = await db.selectFrom('collector').select('id').where('code', '=', 'green-bus').executeTakeFirstOrThrow()
-    expect(await useToken(db, world, { token, collectorId: other.id })).toBeUndefined()
+    expect(await spendToken(db, world, { token, collectorId: other.id })).toBeUndefined()
   })
 
   it('makes new cards, after which unused old ones do nothing and used ones still count', async () => {
     const { db, world } = await get()
     const { cards: [first = '', second = ''], staffId, sessionId, collectorId } = await setSession(db, world)
-    await useToken(db, world, { token: first, collectorId })
+    await spendToken(db, world, { token: first, collectorId })
     const again = await makeCards(db, world, { staffId, sessionId, cards: 2 }) ?? []
     expect(await lookAtToken(db, world, { token: second, collectorId })).toBeUndefined()
     expect(await lookAtToken(db, world, { token: again[0] ?? '', collectorId })).toBeDefined()
@@ -68,7 +68,7 @@ describeOnEveryDatabase('a session with help', (get) => {
   it('counts who has begun and who has sent, joined to no token and no response', async () => {
     const { db, world } = await get()
     const { scene, cards, sessionId, collectorId } = await setSession(db, world)
-    const used = await useToken(db, world, { token: cards[0] ?? '', collectorId })
+    const used = await spendToken(db, world, { token: cards[0] ?? '', collectorId })
     const send = { ...scene, code: newReceiptCode(), answers: { A9: words('a park') }, ...used }
     await Promise.all([sendResponse(db, world, send), sendResponse(db, world, send), sendResponse(db, world, send)])
     expect(await findSession(db, sessionId)).toMatchObject({ begun: 1, sent: 1, children: 6 })
@@ -83,7 +83,7 @@ describeOnEveryDatabase('a session with help', (get) => {
     const { db, world } = await get()
     const { scene, staffId, sessionId, collectorId } = await setSession(db, world)
     const token = await beginScribing(db, world, { staffId, sessionId }) ?? ''
-    const used = await useToken(db, world, { token, collectorId })
+    const used = await spendToken(db, world, { token, collectorId })
     await sendResponse(db, world, { ...scene, code: newReceiptCode(), answers: {}, ...used })
     expect(await db.selectFrom('response').select('mode').execute()).toEqual([{ mode: 'spoken_scribed' }])
   })
@@ -93,7 +93,7 @@ describeOnEveryDatabase('a session with help', (get) => {
     const { cards, staffId, sessionId, collectorId } = await setSession(db, world)
     await endSession(db, world, { staffId, sessionId })
     await endSession(db, world, { staffId, sessionId })
-    expect(await useToken(db, world, { token: cards[0] ?? '', collectorId })).toBeUndefined()
+    expect(await spendToken(db, world, { token: cards[0] ?? '', collectorId })).toBeUndefined()
     expect(await makeCards(db, world, { staffId, sessionId, cards: 1 })).toBeUndefined()
     expect(await beginScribing(db, world, { staffId, sessionId })).toBeUndefined()
     expect(await listActs(db)).toEqual(['group_session.started', 'group_session.cards_made', 'group_session.ended'])

@@ -16,7 +16,7 @@ export async function lookAtToken(db: Db, world: World, { token, collectorId }: 
  * Uses a token up, once, when its child says yes. The row keeps "used" and no time, and nothing of what the child
  * goes on to answer (settled 9). A child who says no leaves the token as it was.
  */
-export async function useToken(db: Db, world: World, typed: TypedToken): Promise<Assistance | undefined> {
+export async function spendToken(db: Db, world: World, typed: TypedToken): Promise<Assistance | undefined> {
   return inTransaction(db, async (trx) => {
     const found = await lookAtToken(trx, world, typed)
     const hash = tokenLookup(world, normaliseToken(typed.token) ?? '')
