@@ -1,6 +1,4 @@
 import type { Typed } from '#app/forms/parse-form.ts'
-import type { AnswerValue } from '#app/features/ask/surveys/answer-value.ts'
-import { chosenCodes } from '#app/features/ask/surveys/option-answer.ts'
 import { firstUnanswered, previousQuestion } from '#app/features/ask/surveys/journey.ts'
 import { ANSWER_FIELD } from '#app/features/ask/surveys/question-frame.tsx'
 import { inOwnOrder } from '#app/features/ask/surveys/option-order.ts'
@@ -10,6 +8,7 @@ import { findVersion } from '#app/features/ask/surveys/survey-store.server.ts'
 import type { ShownKey } from '#app/features/hear/answering/question-place.ts'
 import { newReceiptCode } from '#app/features/hear/answering/receipt-code.ts'
 import type { AnswerToSave, SavedAnswer } from '#app/features/hear/answering/save-answer.server.ts'
+import { typedOf } from '#app/features/hear/answering/typed-again.ts'
 import { findLanguage } from '#app/i18n/languages.ts'
 import { paths } from '#app/paths.ts'
 import { shownOf, type Visit } from '#app/server/answering-visit.ts'
@@ -85,13 +84,6 @@ function stepOf(value: string, { languages }: Pick<RequestContext, 'languages'>)
   if (value === 'format:easy' || value === 'format:standard') return { is: 'format', format: value === 'format:easy' ? 'easy' : 'standard' }
   const language = value.startsWith('language:') ? findLanguage(languages, value.slice('language:'.length)) : undefined
   return language ? { is: 'language', tag: language.tag } : { is: 'continue' }
-}
-
-function typedOf(value: AnswerValue | undefined): readonly string[] {
-  if (value?.is === 'text') return [value.text]
-  if (value?.is === 'number') return [String(value.number)]
-  if (value?.is === 'day') return value.day.split('-').reverse().map((part) => String(Number(part))) // day, month, year: the order of the fields
-  return chosenCodes(value)
 }
 
 function shuffled(question: Question, seed: string): Question {

@@ -3,11 +3,10 @@ import { useLoaderData } from '@remix-run/react'
 import type { PageHandle } from '#app/components/page-handle.ts'
 import { firstUnanswered } from '#app/features/ask/surveys/journey.ts'
 import { CheckPage, type CheckPageProps } from '#app/features/hear/answering/check-page.tsx'
-import { sendResponse } from '#app/features/hear/answering/send-response.server.ts'
 import { paths } from '#app/paths.ts'
 import { openVisit } from '#app/server/answering-visit.ts'
-import { assistanceOf } from '#app/server/assistance.ts'
 import { publicPage } from '#app/server/guards.ts'
+import { sendAnswers } from '#app/server/send-answers.ts'
 
 export const handle: PageHandle<{ child: boolean }> = {
   title: (t, data) => data?.child ? t('answering:check.titleChild') : t('answering:check.title'),
@@ -32,8 +31,7 @@ export async function action(args: ActionFunctionArgs) {
   const { wayIn, code, sent, begun, version, draft } = visit
   if (sent) return redirect(`${paths.thankYou(lang, wayIn.code)}?already=1`)
   if (!code || !begun) return redirect(paths.go(lang, wayIn.code))
-  const { db, world } = args.context
-  const { outcome } = await sendResponse(db, world, { code, wayIn, version, answers: draft.content.answers, ...assistanceOf(args.request, args.context, visit) })
+  const { outcome } = await sendAnswers(args.request, args.context, visit, { code, version, answers: draft.content.answers })
   return redirect(outcome === 'already' ? `${paths.thankYou(lang, wayIn.code)}?already=1` : paths.thankYou(lang, wayIn.code))
 }
 

@@ -5,7 +5,7 @@ import type { AnswerProblem } from '#app/features/ask/surveys/read-answer.ts'
 import { answerTriggers, readAnswer } from '#app/features/ask/surveys/question-kinds.ts'
 import type { Question } from '#app/features/ask/surveys/survey-definition.ts'
 import { saveDraft, type Draft } from '#app/features/hear/answering/draft-store.server.ts'
-import { languageOfText } from '#app/features/hear/answering/text-language.ts'
+import { answerInItsLanguage } from '#app/features/hear/answering/text-language.ts'
 
 export interface AnswerToSave {
   readonly code: string
@@ -24,7 +24,7 @@ export type SavedAnswer =
 export async function saveAnswer(db: Db, world: World, { code, collectorId, draft, question, typed, language }: AnswerToSave): Promise<SavedAnswer> {
   const read = readAnswer(question, typed, language)
   if (!read.ok) return read
-  const value = inItsLanguage(read.value)
+  const value = answerInItsLanguage(read.value)
   const needsHelp = !draft.content.helped && answerTriggers(question, value)
   const next = withAnswer(draft, question.key, value, draft.content.helped || needsHelp)
   await saveDraft(db, world, code, collectorId, next)
@@ -40,11 +40,7 @@ export async function keepTyped(db: Db, world: World, { code, collectorId, draft
   if (!read.ok) return saveDraft(db, world, code, collectorId, withUnchecked(draft, question.key, typed))
   const before = draft.content.answers[question.key]
   if (before === undefined && read.value.is === 'missing' && read.value.missing === 'skipped') return
-  await saveDraft(db, world, code, collectorId, withAnswer(draft, question.key, inItsLanguage(read.value), draft.content.helped))
-}
-
-function inItsLanguage(value: AnswerValue): AnswerValue {
-  return value.is === 'text' ? { ...value, language: languageOfText(value.text, value.language) } : value
+  await saveDraft(db, world, code, collectorId, withAnswer(draft, question.key, answerInItsLanguage(read.value), draft.content.helped))
 }
 
 function withAnswer({ surveyVersionId, content }: Draft, key: string, value: AnswerValue, helped: boolean): Draft {

@@ -1,3 +1,5 @@
+import type { AnswerValue } from '#app/features/ask/surveys/answer-value.ts'
+
 /**
  * The language of a text: the page's, unless most of its letters are in a script the page's language is not written in.
  * Then `und`, "not sure": a reader says which it is. Never a filter on results (I18N-11).
@@ -9,6 +11,11 @@ export function languageOfText(text: string, pageLanguage: string): string {
   if (!own) return pageLanguage
   const fitting = letters.filter((letter) => own.test(letter)).length
   return fitting * 2 >= letters.length ? pageLanguage : 'und'
+}
+
+/** An answer with the language its words are in; others stay as they are. */
+export function answerInItsLanguage(value: AnswerValue): AnswerValue {
+  return value.is === 'text' ? { ...value, language: languageOfText(value.text, value.language) } : value
 }
 
 const SCRIPTS: Readonly<Record<string, RegExp>> = {

@@ -1,0 +1,24 @@
+import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { typedAgain } from '#app/features/hear/answering/typed-again.ts'
+import { openVisit } from '#app/server/answering-visit.ts'
+import { readDevicePost, saveDevicePost } from '#app/server/device-posts.ts'
+import { publicPage } from '#app/server/guards.ts'
+
+const NO_STORE = { headers: { 'Cache-Control': 'no-store' } }
+
+/** What was answered so far, for a device that goes on with it; nothing once it was sent. */
+export async function loader(args: LoaderFunctionArgs) {
+  const { lang } = publicPage(args)
+  const { draft, begun, tag } = await openVisit(args)
+  return json({ tag, begun, helped: draft.content.helped, typed: begun ? typedAgain(draft.content, lang) : {} }, NO_STORE)
+}
+
+/** Keeps what the device has so far. */
+export async function action(args: ActionFunctionArgs) {
+  publicPage(args)
+  const visit = await openVisit(args)
+  const post = await readDevicePost(args.request, args.context, visit)
+  if (!post.ok) return post.answer
+  await saveDevicePost(args.context, visit, post)
+  return json({ saved: true }, NO_STORE)
+}
