@@ -11,6 +11,7 @@ export const paths = {
   question: (lang: string, collector: string, key: string) => `/${lang}/go/${segment(collector)}/questions/${segment(key)}`,
   check: (lang: string, collector: string) => `/${lang}/go/${segment(collector)}/check`,
   carryOn: (lang: string, collector: string) => `/${lang}/go/${segment(collector)}/help`,
+  accessCode: (lang: string, collector: string) => `/${lang}/go/${segment(collector)}/access`,
   thankYou: (lang: string, collector: string) => `/${lang}/go/${segment(collector)}/thank-you`,
   session: (lang: string, collector: string) => `/${lang}/go/${segment(collector)}/session`,
   sessionStart: (lang: string, collector: string) => `/${lang}/go/${segment(collector)}/session/start`,

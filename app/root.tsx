@@ -65,7 +65,7 @@ function PageTitle() {
   const { t } = useTranslator()
   const status = useStatus()
   const deepest = useDeepestHandle()
-  const broken = status >= 400 && status !== 422
+  const broken = status >= 400 && status !== 422 && !(status === 503 && deepest?.data !== undefined) // a page that is only busy is still itself
   const title = broken || !deepest ? t('errors:page.title', { context: String(status) }) : deepest.handle.title(t, deepest.data)
   const prefix = status === 422 ? t('errors:titlePrefix') : ''
   return <title>{`${prefix}${title} – ${t('common:siteName')}`}</title>

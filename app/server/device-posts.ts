@@ -29,8 +29,8 @@ export async function readDevicePost(request: Request, context: RequestContext, 
 }
 
 /** Keeps what a device has so far, under its code (SURV, settled 24: each answer is saved as a draft). */
-export async function saveDevicePost({ db, world }: RequestContext, { wayIn }: Visit, { code, version, read }: Extract<DevicePost, { ok: true }>): Promise<void> {
-  await saveDraft(db, world, code, wayIn.collectorId, { surveyVersionId: version.id, content: read.content })
+export async function saveDevicePost({ db, world }: RequestContext, { wayIn, draft }: Visit, { code, version, read }: Extract<DevicePost, { ok: true }>): Promise<void> {
+  await saveDraft(db, world, code, wayIn.collectorId, { surveyVersionId: version.id, content: { ...draft.content, ...read.content } })
 }
 
 function withNewCode(context: RequestContext, { wayIn, device }: Visit): DevicePost {

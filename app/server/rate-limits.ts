@@ -16,12 +16,16 @@ export interface RateLimits {
   readonly isUnder: (what: LimitedThing, sender: string) => Promise<boolean>
 }
 
-export type LimitedThing = 'wrongCode' | 'signIn' | 'post'
+export type LimitedThing = 'wrongCode' | 'signIn' | 'post' | 'wrongAccess' | 'start'
 
 const LIMITS: Record<LimitedThing, { points: number; seconds: number }> = {
   wrongCode: { points: 60, seconds: 600 },
   signIn: { points: 60, seconds: 600 },
   post: { points: 300, seconds: 600 },
+  /** A collector's, from all senders together: a list of codes cannot be guessed from many addresses. */
+  wrongAccess: { points: 1000, seconds: 600 },
+  /** A collector's too: a thousand children start in a minute, three thousand do not. */
+  start: { points: 3000, seconds: 60 },
 }
 
 export function createRateLimits(): RateLimits {

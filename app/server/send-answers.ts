@@ -7,5 +7,6 @@ import type { RequestContext } from '#app/server/context.ts'
 
 /** Sends a visit's answers with all that its browser brought along: page by page and from a device alike. */
 export async function sendAnswers(request: Request, context: RequestContext, visit: Visit, what: { readonly code: string; readonly version: SurveyVersion; readonly answers: Answers }): Promise<SentResponse> {
-  return sendResponse(context.db, context.world, { ...what, wayIn: visit.wayIn, ...assistanceOf(request, context, visit) })
+  const { accessCode, suspect } = visit.draft.content
+  return sendResponse(context.db, context.world, { ...what, wayIn: visit.wayIn, accessCode, suspect, ...assistanceOf(request, context, visit) })
 }

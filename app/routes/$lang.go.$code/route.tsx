@@ -1,18 +1,25 @@
-import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { json, redirect, type ActionFunctionArgs, type HeadersArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { ErrorSummary } from '#app/components/error-summary.tsx'
+import { Notice } from '#app/components/notice.tsx'
 import type { PageHandle } from '#app/components/page-handle.ts'
 import { getEdition } from '#app/features/ask/surveys/survey-definition.ts'
 import { firstUnanswered } from '#app/features/ask/surveys/journey.ts'
-import { newReceiptCode } from '#app/features/hear/answering/receipt-code.ts'
+import { ACCESS_FIELD, AccessField, EmptyField } from '#app/features/hear/access/start-fields.tsx'
 import { StartPage, type StartPageProps } from '#app/features/hear/answering/start-page.tsx'
 import { textIn } from '#app/i18n/localized-text.ts'
-import { readForm } from '#app/forms/parse-form.ts'
+import { readTyped } from '#app/forms/parse-form.ts'
+import { errorOf, sayErrors } from '#app/forms/say-errors.ts'
+import { useTranslator } from '#app/i18n/translator-context.tsx'
 import { paths } from '#app/paths.ts'
 import { openVisit } from '#app/server/answering-visit.ts'
 import { clearedDraftCookie, draftCookie } from '#app/server/draft-cookie.ts'
 import { publicPage } from '#app/server/guards.ts'
+import { startAnswering } from '#app/server/start-answering.ts'
 
-export const handle: PageHandle<StartPageProps & { lang: string; large: boolean }> = {
+interface Start extends StartPageProps { readonly lang: string; readonly large: boolean; readonly access: 'open' | 'code' }
+
+export const handle: PageHandle<Start> = {
   title: (t, data) => data ? textIn(data.title, data.lang).text : t('common:siteName'),
   styles: () => 'inline',
   size: (data) => data?.large ? 'large' : undefined,
@@ -26,23 +33,50 @@ export async function loader(args: LoaderFunctionArgs) {
   const headers = new Headers({ 'Cache-Control': code ? 'no-store' : 'public, no-cache' })
   if (afresh) headers.append('Set-Cookie', clearedDraftCookie(args.context, wayIn.code)) // the next child sees nothing of the one before (settled 8)
   const props: StartPageProps = { title: version.definition.title, intro, minutes, consultationSlug: wayIn.consultationSlug, begun: begun && !afresh }
-  return json({ ...props, lang, large: wayIn.edition === '7-8' }, { headers })
+  return json({ ...props, lang, large: wayIn.edition === '7-8', access: wayIn.access }, { headers })
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { lang } = publicPage(args)
-  const { wayIn, shown, draft, begun, device } = await openVisit(args)
-  const choice = (await readForm(args.request)).get('take-part')
+  const { lang, t } = publicPage(args)
+  const { wayIn, version, shown, draft, begun } = await openVisit(args)
+  const typed = await readTyped(args.request)
+  const choice = typed['take-part']?.[0]
   if (choice === 'no') return redirect(paths.noThanks(lang, wayIn.code), { headers: { 'Set-Cookie': clearedDraftCookie(args.context, wayIn.code) } })
   if (choice === 'carry-on' && begun) {
     const next = firstUnanswered(shown, draft.content.answers)
     return redirect(next ? paths.question(lang, wayIn.code, next.key) : paths.check(lang, wayIn.code))
   }
-  const first = shown[0]
+  const [first] = shown
   if (!first) throw new Error('an edition without questions cannot be open')
-  return redirect(paths.question(lang, wayIn.code, first.key), { headers: { 'Set-Cookie': draftCookie(args.context, wayIn.code, newReceiptCode(), device) } })
+  const started = await startAnswering(args.context, wayIn, version.id, typed)
+  if (started.ok) return redirect(paths.question(lang, wayIn.code, first.key), { headers: { 'Set-Cookie': draftCookie(args.context, wayIn.code, started.code, wayIn.device) } })
+  const failed = { typed: typed[ACCESS_FIELD]?.[0], busy: started.reason === 'busy', errors: started.reason === 'access' ? sayErrors(t, started.errors) : [] }
+  return json(failed, started.reason === 'busy' ? { status: 503, headers: { 'Retry-After': '30' } } : { status: 422 })
+}
+
+export function headers({ actionHeaders }: HeadersArgs): HeadersInit {
+  const after = actionHeaders.get('Retry-After')
+  return after === null ? {} : { 'Retry-After': after }
 }
 
 export default function Start() {
-  return <StartPage {...useLoaderData<typeof loader>()} />
+  const { access, ...start } = useLoaderData<typeof loader>()
+  const failed = useActionData<typeof action>()
+  const errors = failed?.errors ?? []
+  return (
+    <div className="stack">
+      <ErrorSummary errors={errors} />
+      {failed?.busy && <Busy />}
+      <StartPage {...start}>
+        {access === 'code' && <AccessField typed={failed?.typed} error={errorOf(errors, ACCESS_FIELD)} />}
+        <EmptyField />
+      </StartPage>
+    </div>
+  )
+}
+
+/** So many begin at once that some wait a moment (FORM-12: nothing is lost). */
+function Busy() {
+  const { t } = useTranslator()
+  return <Notice tone="warning" title={t('answering:start.busy.title')}>{t('answering:start.busy.body')}</Notice>
 }

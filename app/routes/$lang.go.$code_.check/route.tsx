@@ -32,6 +32,7 @@ export async function action(args: ActionFunctionArgs) {
   if (sent) return redirect(`${paths.thankYou(lang, wayIn.code)}?already=1`)
   if (!code || !begun) return redirect(paths.go(lang, wayIn.code))
   const { outcome } = await sendAnswers(args.request, args.context, visit, { code, version, answers: draft.content.answers })
+  if (outcome === 'code refused') return redirect(paths.accessCode(lang, wayIn.code))
   return redirect(outcome === 'already' ? `${paths.thankYou(lang, wayIn.code)}?already=1` : paths.thankYou(lang, wayIn.code))
 }
 

@@ -6,7 +6,7 @@ import type { Answers } from '#app/features/ask/surveys/answer-value.ts'
 import { getEdition } from '#app/features/ask/surveys/survey-definition.ts'
 import type { SurveyVersion, WayIn } from '#app/features/ask/surveys/survey-store.server.ts'
 import { responseRows, type ResponseRows } from '#app/features/hear/answering/response-rows.ts'
-import { countSent } from '#app/features/hear/sessions/session-store.server.ts'
+import { countSent, findSession } from '#app/features/hear/sessions/session-store.server.ts'
 import { useAccessCode } from '#app/features/hear/access/access-code-store.server.ts'
 import { receiptLookup } from '#app/features/hear/answering/receipt-code.ts'
 
@@ -56,9 +56,10 @@ export async function sendResponse(db: Db, world: World, response: ResponseToSen
   })
 }
 
-/** A replay has found its receipt before this. With a worker (a session, paper) nobody needs a code. */
+/** A replay has found its receipt before this. With a worker (a session of this way in, paper) nobody needs a code. */
 async function mayEnter(trx: Db, world: World, { wayIn, accessCode, mode, sessionId }: ResponseToSend): Promise<boolean> {
-  if (wayIn.access === 'open' || sessionId !== undefined || mode !== undefined) return true
+  if (wayIn.access === 'open' || mode === 'paper') return true
+  if (sessionId !== undefined) return (await findSession(trx, sessionId))?.collectorId === wayIn.collectorId
   return useAccessCode(trx, world, wayIn.collectorId, accessCode ?? '')
 }
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Button } from '#app/components/button.tsx'
 import { Localized } from '#app/components/localized.tsx'
 import { ReadAloud } from '#app/components/read-aloud.tsx'
@@ -14,7 +15,7 @@ export interface StartPageProps {
 }
 
 /** Who asks, why, how long, who reads it, and two buttons of equal weight (FORM-13, DP-02). */
-export function StartPage({ title, intro, minutes, consultationSlug, begun }: StartPageProps) {
+export function StartPage({ title, intro, minutes, consultationSlug, begun, children }: StartPageProps & { readonly children?: ReactNode }) {
   const { t, language } = useTranslator()
   return (
     <form method="post" className="start stack">
@@ -24,6 +25,7 @@ export function StartPage({ title, intro, minutes, consultationSlug, begun }: St
       <p data-read="">{t('answering:start.danger')} {t('answering:start.minutes', { count: minutes })}</p>
       {begun && <div className="cluster"><Button name="take-part" value="carry-on">{t('answering:start.carryOn')}</Button></div>}
       <h2 data-read="">{t('answering:start.takePart')}</h2>
+      {children}
       <div className="choice-pair">
         <Button kind="quiet" name="take-part" value="yes"><span data-read="">{t('answering:start.yes')}</span></Button>
         <Button kind="quiet" name="take-part" value="no"><span data-read="">{t('answering:start.no')}</span></Button>
