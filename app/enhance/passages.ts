@@ -16,11 +16,11 @@ export function findPassages(document: Document): readonly PagePassage[] {
 }
 
 /** The words of a run from one place to another, as the page shows them. */
-export function rangeOf({ nodes }: PageRun, start: number, end: number): Range {
+export function rangeOf(run: PageRun | undefined, start: number, end: number): Range {
   const range = new Range()
   let before = 0
-  for (const node of nodes) {
-    const after = before + node.data.length
+  for (const node of run?.nodes ?? []) {
+    const after = before + node.length
     if (start >= before && start < after) range.setStart(node, start - before)
     if (end > before && end <= after) range.setEnd(node, end - before)
     before = after
@@ -36,7 +36,8 @@ function runsOf(element: HTMLElement): readonly PageRun[] {
     const node = walker.currentNode as Text // only texts are walked
     const language = node.parentElement?.closest<HTMLElement>('[lang]')?.lang ?? ''
     const last = runs.at(-1)
-    if (last && (last.language === language || node.data.trim() === '')) runs.splice(-1, 1, { language: last.language, text: last.text + node.data, nodes: [...last.nodes, node] })
+    const goesOn = last && (last.language === language || node.data.trim() === '')
+    if (goesOn) runs[runs.length - 1] = { language: last.language, text: last.text + node.data, nodes: [...last.nodes, node] }
     else runs.push({ language, text: node.data, nodes: [node] })
   }
   return runs

@@ -1,121 +1,119 @@
-import { createHighlight } from '#app/enhance/highlight.ts'
+import { onVoicesChanged, synthesis } from '#app/enhance/device-voices.ts'
+import { highlight } from '#app/enhance/highlight.ts'
 import { findPassages, rangeOf, type PagePassage } from '#app/enhance/passages.ts'
 import { clearControls, placeControls, placeOne, showState, type Choices } from '#app/enhance/read-aloud-controls.ts'
-import { Reader, type PageStep, type ReaderState } from '#app/enhance/reader.ts'
+import { Reader, type PageStep } from '#app/enhance/reader.ts'
 import { planReading } from '#app/enhance/reading-plan.ts'
 import { chooseVoice } from '#app/enhance/voices.ts'
 
 /** Reads the page aloud with recordings or the device's own voices. Nothing leaves the device and nothing begins by itself (EASY-05). */
 export function readAloud(document: Document): void {
   const page = new ReadablePage(document)
-  void withStyles(document).then(() => { page.setUp() })
+  const template = page.template()
+  if (template) document.head.append(stylesOf(template, () => { page.setUp() }))
   document.addEventListener('sayback:page', () => { page.step() })
-  document.addEventListener('visibilitychange', () => { if (document.hidden) page.reader.stop() })
-  addEventListener('pagehide', () => { page.reader.stop() })
-  if ('speechSynthesis' in window && 'addEventListener' in speechSynthesis) speechSynthesis.addEventListener('voiceschanged', () => { page.lookAgain() })
+  document.addEventListener('visibilitychange', () => { if (document.hidden) page.stop() })
+  addEventListener('pagehide', () => { page.stop() })
+  onVoicesChanged(() => { page.lookAgain() })
 }
 
 class ReadablePage {
-  readonly reader = new Reader((state, step) => { this.show(state, step) })
-  private readonly choices: Choices = { slower: false, every: false, stepped: false, heard: false }
-  private readonly highlight: ReturnType<typeof createHighlight>
-  private passages: readonly PagePassage[] = []
-  private plan: readonly PageStep[] = []
-  private bar: HTMLElement | undefined
+  readonly #document: Document
+  readonly #reader = new Reader((step) => { this.#show(step) })
+  readonly #choices: Choices = { slower: false, every: false, stepped: false, heard: false }
+  #passages: readonly PagePassage[] = []
+  #plan: readonly PageStep[] = []
+  #bar: HTMLElement | undefined
   /** The bar shows all its controls: a single option leaves it as it is, so that nothing moves under the finger. */
-  private open = false
-  private readonly document: Document
+  #open = false
 
   constructor(document: Document) {
-    this.document = document
-    this.highlight = createHighlight(document)
+    this.#document = document
+  }
+
+  template(): HTMLTemplateElement | null {
+    return this.#document.querySelector('main template[data-read-aloud]')
   }
 
   setUp(): void {
-    const template = this.document.querySelector<HTMLTemplateElement>('main template[data-read-aloud]')
-    clearControls(this.document)
-    this.bar = undefined
-    this.open = false
-    this.passages = findPassages(this.document)
-    this.plan = planOf(this.passages)
-    if (!template || this.plan.length === 0) return
-    for (const { clip } of this.passages) if (clip) clip.hidden = true
-    this.placeOnes(template)
-    this.bar = placeControls(template, (act) => { this.act(act) })
-    this.show('idle', undefined)
+    const template = this.template()
+    clearControls(this.#document)
+    this.#bar = undefined
+    this.#open = false
+    this.#passages = findPassages(this.#document)
+    this.#plan = planOf(this.#passages)
+    if (!template || this.#plan.length === 0) return
+    for (const { clip } of this.#passages) if (clip) clip.hidden = true
+    this.#placeOnes(template)
+    this.#bar = placeControls(template, (act) => { this.#act(act) })
+    this.#showBar()
   }
 
   /** Another page was put into this one. */
   step(): void {
-    this.reader.stop()
-    this.choices.stepped = true
+    this.stop()
+    this.#choices.stepped = true
     this.setUp()
-    if (!this.choices.every || this.plan.length === 0) return
-    this.open = true
-    this.reader.start(this.plan)
+    if (this.#choices.every && this.#bar) this.#act('main')
+  }
+
+  stop(): void {
+    this.#open = false
+    this.#reader.stop()
   }
 
   /** Voices may come late, and one by one. */
   lookAgain(): void {
-    if ((this.reader.state === 'idle' || !this.bar) && planOf(this.passages).length !== this.plan.length) this.setUp()
+    if (this.#reader.state === 'idle' && planOf(this.#passages).length !== this.#plan.length) this.setUp()
   }
 
-  private placeOnes(template: HTMLTemplateElement): void {
-    const tiles = this.passages.flatMap(({ element, runs }, passage) => {
+  #placeOnes(template: HTMLTemplateElement): void {
+    const tiles = this.#passages.flatMap(({ element, runs }, passage) => {
       const tile = element.closest('.tile')
-      return tile ? [{ tile, what: runs.map(({ text }) => text).join(''), steps: this.plan.filter((step) => step.passage === passage), passage }] : []
+      return tile ? [{ tile, what: runs.map(({ text }) => text).join(''), passage, steps: this.#plan.filter((step) => step.passage === passage) }] : []
     })
     if (!tiles.some(({ steps }) => steps.length > 0)) return
-    for (const { tile, what, steps, passage } of tiles) {
-      placeOne(template, tile, steps.length > 0 ? what : undefined, () => {
-        if (this.reader.isReadingOnly(passage)) this.reader.stop()
-        else this.reader.start(steps)
-      })
+    for (const { tile, what, passage, steps } of tiles) {
+      placeOne(template, tile, what, steps.length > 0 ? () => { this.#pressOne(passage, steps) } : undefined)
     }
   }
 
-  private act(act: string): void {
-    const { reader, choices } = this
-    const state = this.open ? reader.state : 'idle'
-    this.open = act !== 'stop'
+  #pressOne(passage: number, steps: readonly PageStep[]): void {
+    if (this.#reader.isReadingOnly(passage)) this.#reader.stop()
+    else this.#reader.start(steps)
+  }
+
+  #act(act: string): void {
+    const [reader, choices] = [this.#reader, this.#choices]
+    const state = this.#open ? reader.state : 'idle'
+    this.#open = act !== 'stop'
+    if (act === 'slower' || act === 'every') choices[act] = !choices[act]
+    if (act === 'slower') reader.setSlower(choices.slower)
     if (act === 'stop') { choices.every = false; reader.stop() }
-    if (act === 'again') reader.again()
-    if (act === 'main') this.press(state)
-    if (act === 'every') choices.every = !choices.every
-    if (act === 'slower') { choices.slower = !choices.slower; reader.setSlower(choices.slower) }
-    this.showBar()
+    else if (act === 'again' || state === 'paused' && act === 'main') reader.again()
+    else if (act === 'main' && state === 'reading') reader.pause()
+    else if (act === 'main') reader.start(this.#plan)
+    this.#showBar()
   }
 
-  private press(state: ReaderState): void {
-    if (state === 'reading') this.reader.pause()
-    else if (state === 'paused') this.reader.again()
-    else this.reader.start(this.plan)
+  #showBar(): void {
+    if (this.#bar) showState(this.#bar, this.#open ? this.#reader.state : 'idle', this.#choices)
   }
 
-  private showBar(): void {
-    if (this.bar) showState(this.bar, this.open ? this.reader.state : 'idle', this.choices)
-  }
-
-  private show(state: ReaderState, step: PageStep | undefined): void {
-    if (state === 'reading') this.choices.heard = true
-    this.showBar()
-    const passage = step && this.passages[step.passage]
-    const run = step && 'run' in step ? passage?.runs[step.run] : undefined
-    this.highlight(passage?.element, run && step && 'run' in step ? rangeOf(run, step.start, step.end) : undefined)
+  #show(step: PageStep | undefined): void {
+    this.#choices.heard ||= step !== undefined
+    this.#showBar()
+    const passage = step && this.#passages[step.passage]
+    highlight(passage?.element, passage && 'run' in step ? rangeOf(passage.runs[step.run], step.start, step.end) : undefined)
   }
 }
 
 function planOf(passages: readonly PagePassage[]): readonly PageStep[] {
-  const voices = 'speechSynthesis' in window ? speechSynthesis.getVoices() : []
+  const voices = synthesis?.getVoices() ?? []
   return planReading(passages, (language) => chooseVoice(voices, language))
 }
 
-/** The controls come with their looks or not at all: nothing on the page moves twice. */
-function withStyles(document: Document): Promise<void> {
-  return new Promise((resolve) => {
-    const href = document.querySelector<HTMLElement>('template[data-read-aloud]')?.dataset['readAloud']
-    if (!href) { resolve(); return }
-    const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href, onload: () => { resolve() }, onerror: () => { resolve() } })
-    document.head.append(link)
-  })
+/** The controls come when their looks are there, or known not to come: nothing on the page moves twice. */
+function stylesOf({ dataset, ownerDocument }: HTMLTemplateElement, act: () => void): HTMLLinkElement {
+  return Object.assign(ownerDocument.createElement('link'), { rel: 'stylesheet', href: dataset['readAloud'], onload: act, onerror: act })
 }

@@ -10,42 +10,34 @@ export interface VoiceFacts {
  * another language, and a remote voice would send it to a stranger (EASY-05).
  */
 export function chooseVoice<Voice extends VoiceFacts>(voices: readonly Voice[], language: string): Voice | undefined {
-  const fitting = voices.filter(({ localService, lang }) => localService && canRead(lang, language))
-  const order = (voice: Voice) => PREFERENCES.findIndex((prefers) => prefers(voice, language))
-  return [...fitting].sort((one, other) => order(one) - order(other))[0]
+  const wanted = readTag(language)
+  const fitting = voices.filter(({ localService, lang }) => localService && canRead(readTag(lang), wanted))
+  const rank = (voice: Voice) => rankOf(voice, readTag(voice.lang), wanted)
+  return fitting.sort((one, other) => rank(one) - rank(other))[0]
 }
 
-/** Best first; the last is always true. Children here hear British English at school. */
-const PREFERENCES: readonly ((voice: VoiceFacts, language: string) => boolean)[] = [
-  ({ lang }, language) => tagOf(lang).toLowerCase() === language.toLowerCase(),
-  ({ lang }) => /-GB$/i.test(tagOf(lang)),
-  (voice, language) => voice.default === true && scriptOf(voice.lang) === scriptOf(language),
-  ({ lang }, language) => scriptOf(lang) === scriptOf(language),
-  () => true,
-]
-
-/** `en` of `en-GB`; some phones write `en_GB`. */
-export function subtagOf(lang: string): string {
-  return tagOf(lang).split('-')[0]?.toLowerCase() ?? ''
+interface Tag {
+  readonly tag: string
+  readonly language: string | undefined
+  readonly script: string | undefined
 }
 
 /** The same language, and a script its readers share: a voice for Shahmukhi cannot read Gurmukhi, one for Simplified Chinese reads Traditional. */
-function canRead(voice: string, language: string): boolean {
-  if (subtagOf(voice) !== subtagOf(language) || language === '') return false
-  const [own, asked] = [scriptOf(voice), scriptOf(language)]
-  return own === asked || (CHINESE.includes(own) && CHINESE.includes(asked))
+function canRead(own: Tag, wanted: Tag): boolean {
+  return own.language !== undefined && own.language === wanted.language && (own.script === wanted.script || own.language === 'zh')
 }
 
-const CHINESE = ['Hans', 'Hant']
+/** Best first: this very tag, the script, British English as children here hear it at school, what the device prefers. */
+function rankOf(voice: VoiceFacts, own: Tag, wanted: Tag): number {
+  return (own.tag === wanted.tag ? -8 : 0) - (own.script === wanted.script ? 4 : 0) - (own.tag.endsWith('-GB') ? 2 : 0) - (voice.default ? 1 : 0)
+}
 
-function scriptOf(lang: string): string {
+/** Some phones write `en_GB`. A tag that is none has no language. */
+function readTag(lang: string): Tag {
   try {
-    return new Intl.Locale(tagOf(lang)).maximize().script ?? ''
+    const { language, script } = new Intl.Locale(lang.replace(/_/g, '-')).maximize()
+    return { tag: new Intl.Locale(lang.replace(/_/g, '-')).toString(), language, script }
   } catch {
-    return '' // an old browser, or a tag that is none
+    return { tag: lang, language: undefined, script: undefined }
   }
-}
-
-function tagOf(lang: string): string {
-  return lang.replaceAll('_', '-')
 }
