@@ -41,8 +41,7 @@ const openVersions = shortMemory((context: RequestContext, surveyId: string) => 
 /** The visit of a request, or the page of an unknown (404) or closed (410) collector as a thrown answer. */
 export async function openVisit({ request, params, context }: VisitArgs): Promise<Visit> {
   const { db, world } = context
-  const wayIn = await ways.recall(context, (params['code'] ?? '').toLowerCase())
-  if (!wayIn) throw new Response(null, { status: 404, statusText: 'unknown-collector' })
+  const wayIn = await openWayIn({ params, context })
   const code = readDraftCookie(request, context, wayIn.code)
   const found = code ? await findDraft(db, world, code, wayIn.collectorId) : undefined
   const sent = code && !found ? (await findReceipt(db, world, code)) !== undefined : false
@@ -51,6 +50,13 @@ export async function openVisit({ request, params, context }: VisitArgs): Promis
   const draft = found ?? { surveyVersionId: version.id, content: EMPTY_DRAFT }
   const format = readFormat(request, context)
   return { wayIn, code, tag: tagOf(context, code), version, draft, begun: found !== undefined, sent, format, device: deviceOf(request, context, wayIn), shown: shownOf(version, wayIn, draft, format) }
+}
+
+/** The way in of an address, open or not; an unknown one is a thrown 404. */
+export async function openWayIn({ params, context }: Omit<VisitArgs, 'request'>): Promise<WayIn> {
+  const wayIn = await ways.recall(context, (params['code'] ?? '').toLowerCase())
+  if (!wayIn) throw new Response(null, { status: 404, statusText: 'unknown-collector' })
+  return wayIn
 }
 
 /** Closed, with when it opens next if that is known: the error page says so in the reader's language. */

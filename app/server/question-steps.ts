@@ -5,6 +5,7 @@ import { inOwnOrder } from '#app/features/ask/surveys/option-order.ts'
 import { saidBefore } from '#app/features/ask/surveys/said-before.ts'
 import type { Format, Question } from '#app/features/ask/surveys/survey-definition.ts'
 import { findVersion } from '#app/features/ask/surveys/survey-store.server.ts'
+import type { SurveyHere } from '#app/features/hear/answering/survey-here.ts'
 import type { ShownKey } from '#app/features/hear/answering/question-place.ts'
 import { newReceiptCode } from '#app/features/hear/answering/receipt-code.ts'
 import type { AnswerToSave, SavedAnswer } from '#app/features/hear/answering/save-answer.server.ts'
@@ -30,8 +31,14 @@ export function questionData(visit: Visit, lang: string, key: string, then: stri
   return {
     lang, question: shuffled(question, visit.tag), said: saidBefore(question, visit.shown, content.answers, lang), typed: content.unchecked[key] ?? typedOf(content.answers[key]),
     shownKeys: visit.shown.map((shown): ShownKey => ({ key: shown.key, part: shown.part, conditional: shown.when !== undefined })),
-    versionId: visit.version.id, tag: visit.tag, then, languages: visit.wayIn.languages, format: visit.format, large: visit.wayIn.edition === '7-8',
+    versionId: visit.version.id, tag: visit.tag, then, languages: visit.wayIn.languages, survey: surveyHere(visit, lang), large: visit.wayIn.edition === '7-8',
   }
+}
+
+/** What the page tells the script that goes on by itself. */
+export function surveyHere({ wayIn, version, tag, format, device, draft: { content } }: Visit, lang: string): SurveyHere {
+  const fresh = Object.keys(content.answers).length === 0 && Object.keys(content.unchecked).length === 0
+  return { collector: wayIn.code, lang, version: version.id, tag, format, device, fresh }
 }
 
 /** Reads a posted question page: which step, which answer, and whether the page still belongs to this draft. */

@@ -1,12 +1,9 @@
 import { json, redirect, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { Button } from '#app/components/button.tsx'
-import { ButtonLink } from '#app/components/button-link.tsx'
-import { ReadAloud } from '#app/components/read-aloud.tsx'
 import type { PageHandle } from '#app/components/page-handle.ts'
 import { HelpBlock } from '#app/features/ground/duty/help-block.tsx'
 import { listShortHelp } from '#app/features/ground/duty/helpline-store.server.ts'
-import { useTranslator } from '#app/i18n/translator-context.tsx'
+import { HelpBetweenPage } from '#app/features/hear/answering/help-between-page.tsx'
 import { paths } from '#app/paths.ts'
 import { openVisit } from '#app/server/answering-visit.ts'
 import { publicPage } from '#app/server/guards.ts'
@@ -24,19 +21,6 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function HelpBetween() {
-  const { collector, onward, helplines } = useLoaderData<typeof loader>()
-  const { t, language } = useTranslator()
-  return (
-    <div className="stack">
-      <ReadAloud />
-      <h1 data-read="">{t('answering:help.title')}</h1>
-      <p className="lead" data-read="">{t('answering:help.body')}</p>
-      <ButtonLink href={onward}>{t('answering:help.carryOn')}</ButtonLink>
-      <form method="post" action={paths.check(language.tag, collector)} className="stack">
-        <p data-read="">{t('answering:help.unread')}</p>
-        <Button kind="quiet">{t('answering:help.sendNow')}</Button>
-      </form>
-      <HelpBlock helplines={helplines} />
-    </div>
-  )
+  const { helplines, ...data } = useLoaderData<typeof loader>()
+  return <HelpBetweenPage {...data} help={<HelpBlock helplines={helplines} />} />
 }

@@ -2,6 +2,7 @@ import type { Request as ExpressRequest, RequestHandler, Response as ExpressResp
 import { pipesIn } from '#app/features/ask/surveys/piping.ts'
 import { findLanguage } from '#app/i18n/languages.ts'
 import { openVisit, type Visit } from '#app/server/answering-visit.ts'
+import { surveyHere } from '#app/server/question-steps.ts'
 import type { ServerContext } from '#app/server/context.ts'
 import { cutPage, fillPage, type PageTemplate } from '#app/server/http/page-template.ts'
 import type { PageListener } from '#app/server/http/remix-handler.ts'
@@ -51,7 +52,7 @@ async function findBlank(context: ServerContext, request: ExpressRequest, respon
   if (findLanguage(context.languages, lang)?.tag !== lang) return undefined
   const visit = await openVisit({ request: toWebRequest(request, response, context), params, context: toRequestContext(request, response, context) })
   const key = params['key'] ?? ''
-  return isBlank(visit, key) ? { key: [lang, visit.format, visit.device, visit.wayIn.code, key, visit.version.id, ...visit.shown.map((question) => question.key)].join(' '), tag: visit.tag } : undefined
+  return isBlank(visit, key) ? { key: [lang, visit.format, visit.device, String(surveyHere(visit, lang).fresh), visit.wayIn.code, key, visit.version.id, ...visit.shown.map((question) => question.key)].join(' '), tag: visit.tag } : undefined
 }
 
 function isBlank({ code, sent, shown, draft: { content } }: Visit, key: string): boolean {

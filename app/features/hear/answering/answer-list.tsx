@@ -14,7 +14,7 @@ interface AnswerListProps {
   readonly questions: readonly Question[]
   readonly answers: Answers
   /** Where "Change" leads; without it nothing can be changed any more. */
-  readonly changeHref?: (key: string) => string
+  readonly changeHref?: ((key: string) => string) | undefined
 }
 
 /** Every question with its answer, in the reader's language; own words as they were written (FORM-09). */
@@ -23,7 +23,7 @@ export function AnswerList({ questions, answers, changeHref }: AnswerListProps) 
   return (
     <dl className="check-list">
       {questions.map((question) => (
-        <div key={question.key}>
+        <div key={question.key} data-row={question.key}>
           <dt data-read=""><SaidProvider value={saidBefore(question, questions, answers, language.tag)}><PipedText text={question.text} /></SaidProvider></dt>
           <dd><OneAnswer question={question} value={answers[question.key]} /></dd>
           {changeHref && (

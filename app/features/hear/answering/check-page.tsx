@@ -12,23 +12,44 @@ export interface CheckPageProps {
   readonly answers: Answers
   readonly child: boolean
   readonly backKey: string | undefined
+  /** The way in has closed before these answers were sent: they can be read, not sent. */
+  readonly closed?: boolean
 }
 
 /** Everything once more before it is sent, with a way to change each answer. */
-export function CheckPage({ collector, questions, answers, child, backKey }: CheckPageProps) {
+export function CheckPage({ collector, questions, answers, child, backKey, closed = false }: CheckPageProps) {
   const { t, language } = useTranslator()
   const lang = language.tag
   return (
     <div className="stack">
       {backKey && <p><a className="back" href={paths.question(lang, collector, backKey)}>{t('common:back')}</a></p>}
       <ReadAloud />
-      <h1 data-read="">{child ? t('answering:check.titleChild') : t('answering:check.title')}</h1>
-      <p data-read="">{t('answering:check.tellUs')}</p>
-      <AnswerList questions={questions} answers={answers} changeHref={(key) => `${paths.question(lang, collector, key)}?then=check`} />
-      <form method="post" className="stack">
+      {closed ? <ClosedTitle /> : <CheckTitle child={child} />}
+      <AnswerList questions={questions} answers={answers} changeHref={closed ? undefined : (key) => `${paths.question(lang, collector, key)}?then=check`} />
+      {!closed && <form method="post" action={paths.check(lang, collector)} className="stack">
         <p className="quiet" data-read="">{t('answering:check.notSent')}</p>
         <Button>{t('answering:check.send')}</Button>
-      </form>
+      </form>}
     </div>
+  )
+}
+
+function CheckTitle({ child }: { readonly child: boolean }) {
+  const { t } = useTranslator()
+  return (
+    <>
+      <h1 data-read="">{child ? t('answering:check.titleChild') : t('answering:check.title')}</h1>
+      <p data-read="">{t('answering:check.tellUs')}</p>
+    </>
+  )
+}
+
+function ClosedTitle() {
+  const { t } = useTranslator()
+  return (
+    <>
+      <h1>{t('answering:device.closed.title')}</h1>
+      <p className="lead">{t('answering:device.closed.body')}</p>
+    </>
   )
 }

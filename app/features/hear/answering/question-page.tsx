@@ -7,6 +7,7 @@ import { SaidProvider, type Said } from '#app/features/ask/surveys/piped-text.ts
 import { QuestionMedia } from '#app/features/ask/surveys/question-media.tsx'
 import { QuestionView } from '#app/features/ask/surveys/question-view.tsx'
 import type { Question } from '#app/features/ask/surveys/survey-definition.ts'
+import type { SurveyHere } from '#app/features/hear/answering/survey-here.ts'
 import { useTranslator } from '#app/i18n/translator-context.tsx'
 
 export interface QuestionPageProps {
@@ -23,16 +24,18 @@ export interface QuestionPageProps {
   /** "check" when the reader came from "Check your answers". */
   readonly then: string
   readonly languages: readonly string[]
+  /** What the script that steps through the survey on the device has to know; without it the page is one of a survey's `<template>`s. */
+  readonly survey?: SurveyHere
 }
 
 /** One question. "Continue" comes first in the source: Enter in a text field presses it; Back and languages save without checking (settled 23). */
-export function QuestionPage({ question, typed, said, problem, number, total, versionId, tag, then, languages }: QuestionPageProps) {
+export function QuestionPage({ question, typed, said, problem, number, total, versionId, tag, then, languages, survey }: QuestionPageProps) {
   const { t } = useTranslator()
   const caption = useCaption(question, number, total)
   return (
     <>
       {problem && <ErrorSummary errors={[{ field: FIRST_CONTROL, message: problem }]} />}
-      <form method="post" className="question" noValidate>
+      <form method="post" className="question" noValidate autoComplete="off" data-survey={survey && JSON.stringify(survey)}>
         <input type="hidden" name="version" value={versionId} />
         <input type="hidden" name="tag" value={tag} />
         <input type="hidden" name="then" value={then} />
@@ -46,13 +49,14 @@ export function QuestionPage({ question, typed, said, problem, number, total, ve
           <Button name="step" value="continue">{t('common:continue')}</Button>
           <p className="quiet">{t('answering:question.notSent')}</p>
         </div>
-        <QuestionNav languages={languages} />
+        {survey ? <QuestionNav languages={languages} /> : <div data-slot="nav" />}
       </form>
     </>
   )
 }
 
-function QuestionNav({ languages }: { readonly languages: readonly string[] }) {
+/** Back, and the reader's language: one for all pages of a survey. */
+export function QuestionNav({ languages }: { readonly languages: readonly string[] }) {
   const { t, language } = useTranslator()
   const known = usePageEnvironment().languages.filter(({ tag }) => languages.includes(tag))
   return (

@@ -2,7 +2,7 @@ import type { Insertable } from 'kysely'
 import type { Schema } from '#db/schema.ts'
 import type { Answers, AnswerValue } from '#app/features/ask/surveys/answer-value.ts'
 import { answersShown, shownQuestions } from '#app/features/ask/surveys/journey.ts'
-import { answerTriggers } from '#app/features/ask/surveys/question-kinds.ts'
+import { answerTriggers, asksSomething } from '#app/features/ask/surveys/question-kinds.ts'
 import { allQuestions, questionsOf, type Edition, type Question, type SurveyDefinition } from '#app/features/ask/surveys/survey-definition.ts'
 import type { WayIn } from '#app/features/ask/surveys/survey-store.server.ts'
 
@@ -22,9 +22,9 @@ export interface ResponseToStore {
   readonly newId: () => string
 }
 
-type Sent = AnswerValue | { readonly is: 'not shown' }
+type Sent = Exclude<AnswerValue, { is: 'seen' }> | { readonly is: 'not shown' }
 
-/** The rows of one response: every question of the version has a row, a missing answer with its kind (SURV-03); open text is a contribution. Pure. */
+/** The rows of one response: every question of the version has a row, a missing answer with its kind (SURV-03); open text is a contribution, an information page is nothing. Pure. */
 export function responseRows(response: ResponseToStore): ResponseRows {
   const asked = questionsOf(response.definition, response.edition)
   const shown = answersShown(asked, response.answers)
@@ -32,9 +32,8 @@ export function responseRows(response: ResponseToStore): ResponseRows {
   const about = aboutThePerson(response, asked, shown)
   const answers: Insertable<Schema['answer']>[] = []
   const contributions: Insertable<Schema['contribution']>[] = []
-  for (const question of allQuestions(response.definition)) {
+  for (const question of allQuestions(response.definition).filter(asksSomething)) {
     const sent = sentFor(question.key, shown, shownKeys)
-    if (sent.is === 'seen') continue
     const contribution = sent.is === 'text' ? { ...about, id: response.newId(), questionKey: question.key, original: sent.text, language: sent.language } : undefined
     if (contribution) contributions.push(contribution)
     answers.push(...answerRows(response.responseId, question.key, sent, contribution?.id ?? null))
@@ -43,10 +42,12 @@ export function responseRows(response: ResponseToStore): ResponseRows {
 }
 
 function sentFor(key: string, shown: Answers, shownKeys: ReadonlySet<string>): Sent {
-  return shownKeys.has(key) ? shown[key] ?? { is: 'missing', missing: 'skipped' } : { is: 'not shown' }
+  if (!shownKeys.has(key)) return { is: 'not shown' }
+  const answer = shown[key]
+  return answer && answer.is !== 'seen' ? answer : { is: 'missing', missing: 'skipped' }
 }
 
-function answerRows(responseId: string, questionKey: string, sent: Exclude<Sent, { is: 'seen' }>, contributionId: string | null): Insertable<Schema['answer']>[] {
+function answerRows(responseId: string, questionKey: string, sent: Sent, contributionId: string | null): Insertable<Schema['answer']>[] {
   const row = { responseId, questionKey, position: 0, optionCode: null, number: null, day: null, contributionId: null, missing: null }
   switch (sent.is) {
     case 'options': return sent.codes.map((optionCode, position) => ({ ...row, position, optionCode }))
