@@ -1,5 +1,6 @@
 // Types only: the keys of `locales/en` are the keys of the product.
 import type answering from '../../locales/en/answering.json'
+import type assisting from '../../locales/en/assisting.json'
 import type coding from '../../locales/en/coding.json'
 import type common from '../../locales/en/common.json'
 import type consultations from '../../locales/en/consultations.json'
@@ -18,6 +19,7 @@ import type themes from '../../locales/en/themes.json'
 
 export interface EnglishTexts {
   answering: typeof answering
+  assisting: typeof assisting
   coding: typeof coding
   common: typeof common
   consultations: typeof consultations

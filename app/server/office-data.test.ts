@@ -3,10 +3,13 @@ import { roomsOf } from '#app/server/office-data.ts'
 
 describe('the rooms of the office', () => {
   it('opens every working room but the audit trail to a participation officer', () => {
-    expect(roomsOf({ roles: ['participation_officer'] })).toEqual(['home', 'reading', 'moderation', 'coding', 'themes', 'feedback'])
+    expect(roomsOf({ roles: ['participation_officer'] })).toEqual(['home', 'reading', 'moderation', 'coding', 'themes', 'feedback', 'sessions', 'paper'])
   })
   it('shows the system administrator no room with anybody’s words', () => {
     expect(roomsOf({ roles: ['system_administrator'] })).toEqual(['home'])
+  })
+  it('shows a school link the sessions they run, and no room with anybody’s words', () => {
+    expect(roomsOf({ roles: ['school_link'] })).toEqual(['home', 'sessions'])
   })
   it('shows the audit trail to the data protection officer', () => {
     expect(roomsOf({ roles: ['dpo'] })).toEqual(['home', 'audit'])

@@ -8,6 +8,7 @@ export type Role = (typeof ROLES)[number]
 export const PERMISSIONS = [
   'office.open', 'contributions.read', 'contributions.code', 'posts.moderate', 'concerns.see',
   'themes.write', 'feedback.write', 'feedback.publish', 'audit.search', 'collectors.manage',
+  'sessions.run', 'sessions.oversee', 'papers.enter', 'papers.print',
 ] as const
 export type Permission = (typeof PERMISSIONS)[number]
 
@@ -20,15 +21,15 @@ export interface SignedInStaff {
 }
 
 const GIVEN: Record<Role, readonly Permission[]> = {
-  participation_officer: ['office.open', 'contributions.read', 'contributions.code', 'posts.moderate', 'themes.write', 'feedback.write', 'feedback.publish', 'collectors.manage'],
-  moderator: ['office.open', 'contributions.read', 'posts.moderate'],
+  participation_officer: ['office.open', 'contributions.read', 'contributions.code', 'posts.moderate', 'themes.write', 'feedback.write', 'feedback.publish', 'collectors.manage', 'sessions.run', 'sessions.oversee', 'papers.enter', 'papers.print'],
+  moderator: ['office.open', 'contributions.read', 'posts.moderate', 'papers.enter'],
   dsl: ['office.open', 'contributions.read', 'posts.moderate', 'concerns.see'],
   deputy_dsl: ['office.open', 'contributions.read', 'posts.moderate', 'concerns.see'],
   analyst: ['office.open', 'contributions.read', 'contributions.code', 'themes.write'],
   translator: ['office.open'],
   priority_owner: ['office.open', 'feedback.write'],
-  locality_lead: ['office.open'],
-  school_link: ['office.open'],
+  locality_lead: ['office.open', 'sessions.run', 'papers.print'],
+  school_link: ['office.open', 'sessions.run', 'papers.print'],
   partnership_manager: ['office.open', 'feedback.write', 'feedback.publish', 'collectors.manage'],
   board_secretary: ['office.open', 'feedback.write'],
   dpo: ['office.open', 'audit.search'],

@@ -26,3 +26,10 @@ export interface Assistance {
   readonly sessionId: string
   readonly mode: HelpedMode
 }
+
+/** A way in somebody may be helped at: one that is not closed for good. Opening hours do not matter for preparing. */
+export interface HelpedWay {
+  readonly id: string
+  readonly code: string
+  readonly edition: string
+}

@@ -10,14 +10,21 @@ export const sessionInput = z.object({
   children: z.string('assisting:errors.children.range').regex(/^\d{1,3}$/, 'assisting:errors.children.range').transform(Number).refine(isGroupSize, 'assisting:errors.children.range'),
 })
 
-/** How many cards to print. */
-export const cardsInput = z.object({
-  cards: z.string('assisting:errors.cards.range').regex(/^\d{1,3}$/, 'assisting:errors.cards.range').transform(Number).refine(isGroupSize, 'assisting:errors.cards.range'),
-})
+/** How many cards to print, in which language of the way in. */
+export function cardsInput(languages: readonly string[]) {
+  return z.object({
+    language: offered(languages),
+    cards: z.string('assisting:errors.cards.range').regex(/^\d{1,3}$/, 'assisting:errors.cards.range').transform(Number).refine(isGroupSize, 'assisting:errors.cards.range'),
+  })
+}
 
 /** Writing for one child, in a language of the way in. */
 export function scribeInput(languages: readonly string[]) {
-  return z.object({ language: z.string().refine((tag) => languages.includes(tag), 'assisting:errors.language.missing') })
+  return z.object({ scribe: offered(languages) })
+}
+
+function offered(languages: readonly string[]) {
+  return z.string('assisting:errors.language.missing').refine((tag) => languages.includes(tag), 'assisting:errors.language.missing')
 }
 
 function isGroupSize(number: number): boolean {

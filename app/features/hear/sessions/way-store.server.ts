@@ -1,12 +1,7 @@
 import type { Db } from '#db/database.ts'
+import type { HelpedWay } from '#app/features/hear/sessions/group-session.ts'
 
-/** A way in somebody may be helped at: one that is not closed for good. Opening hours do not matter for preparing. */
-export interface HelpedWay {
-  readonly id: string
-  readonly code: string
-  readonly edition: string
-}
-
+/** Ways in that are not closed for good, by code. */
 export async function listHelpedWays(db: Db, today: string): Promise<HelpedWay[]> {
   return db.selectFrom('collector').select(['id', 'code', 'edition']).where('state', '=', 'open').where('closesOn', '>=', today).orderBy('code').execute()
 }
