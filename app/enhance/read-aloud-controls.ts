@@ -36,12 +36,13 @@ export function placeOne(template: HTMLTemplateElement, tile: Element, what: str
 export function showState(bar: HTMLElement, state: ReaderState, choices: Choices): void {
   const label = state === 'done' ? 'idle' : state
   const main = bar.querySelector<HTMLElement>('[data-act]')
+  const active = bar.ownerDocument.activeElement // asked before anything hides: a hidden element has lost it
   for (const part of bar.querySelectorAll<HTMLElement>('[data-act], [data-for], [data-hint]')) {
     const { act, for: name, hint } = part.dataset
     if (act === 'slower' || act === 'every') part.ariaPressed = String(choices[act])
     if (part === main) continue
     part.hidden = name ? name !== label : hint !== undefined ? choices.heard : state === 'idle' || (act === 'every' && !choices.stepped)
-    if (part.hidden && part === part.ownerDocument.activeElement) main?.focus()
+    if (part.hidden && part === active) main?.focus()
   }
 }
 
