@@ -17,6 +17,9 @@ await build({
   outdir: 'build', bundle: true, splitting: true, format: 'esm', platform: 'node', target: 'node20', packages: 'external', logLevel: 'warning',
 })
 
+/** The service worker has a fixed address, so that it may look after the pages of `/` (settled 42). */
+await build({ entryPoints: { sw: 'app/enhance/service-worker.ts' }, outdir: 'build/client', bundle: true, minify: true, format: 'iife', platform: 'browser', target: 'es2020', logLevel: 'warning' })
+
 function keepAssets() {
   if (!existsSync('build/fresh-assets.json')) return
   rmSync(kept, { recursive: true, force: true })

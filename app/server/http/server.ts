@@ -16,6 +16,7 @@ import { createQuestionMemory } from '#app/server/http/question-memory.ts'
 import { sendPlainPage } from '#app/server/http/plain-page.ts'
 import { remixHandler } from '#app/server/http/remix-handler.ts'
 import { requestLog } from '#app/server/http/request-log.ts'
+import { serviceWorker } from '#app/server/http/service-worker.ts'
 import { securityHeaders } from '#app/server/http/security-headers.ts'
 import { surveyShortCuts } from '#app/server/http/survey-short-cuts.ts'
 
@@ -31,6 +32,7 @@ export function createApp(context: ServerContext, build: ServerBuild, clientFold
   app.get('/healthcheck', healthcheck(context))
   app.get('/favicon.ico', favicon)
   app.use('/assets', assets(clientFolder))
+  app.get('/sw.js', serviceWorker(clientFolder))
   app.use('/clips', clips(context.env.dataDir))
   if (!context.setUp) app.use((request, response) => { sendPlainPage(context, request, response, 503, 'notSetUp') })
   app.use(originGuard(context))

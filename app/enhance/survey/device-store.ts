@@ -1,0 +1,47 @@
+import type { SurveyHere } from '#app/features/hear/answering/survey-here.ts'
+import type { SurveyState } from '#app/enhance/survey/survey-state.ts'
+
+/** What an own device keeps of a survey until it is sent (settled 8). A shared one keeps nothing. */
+export interface Kept {
+  readonly tag: string
+  readonly version: string
+  readonly state: SurveyState
+  /** "Send my answers" was pressed without a signal: they go as soon as there is one. */
+  readonly sending: boolean
+}
+
+export interface DeviceStore {
+  readonly read: () => Kept | undefined
+  readonly write: (kept: Kept) => void
+  readonly forget: () => void
+}
+
+/** The store of this survey on this device: memory's shadow on an own device, nothing at all on a shared one. */
+export function deviceStore({ collector, device }: SurveyHere): DeviceStore {
+  return device === 'own' ? ownStore(`sayback ${collector}`) : { read: () => undefined, write: () => undefined, forget: () => undefined }
+}
+
+function ownStore(name: string): DeviceStore {
+  return {
+    read: () => parsed(attempt(() => localStorage.getItem(name))),
+    write: (kept) => { attempt(() => { localStorage.setItem(name, JSON.stringify(kept)) }) },
+    forget: () => { attempt(() => { localStorage.removeItem(name) }); void forgetPages(name) },
+  }
+}
+
+/** A browser may refuse storage: then this device is like a shared one. */
+function attempt<Value>(act: () => Value): Value | undefined {
+  try {
+    return act()
+  } catch {
+    return undefined
+  }
+}
+
+function parsed(json: string | null | undefined): Kept | undefined {
+  return json ? JSON.parse(json) as Kept : undefined // written by write alone
+}
+
+async function forgetPages(name: string): Promise<void> {
+  if ('caches' in window) await caches.delete(name)
+}

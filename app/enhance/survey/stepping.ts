@@ -1,0 +1,65 @@
+import { deviceStore, type DeviceStore, type Kept } from '#app/enhance/survey/device-store.ts'
+import { DraftSync, type Posted } from '#app/enhance/survey/draft-sync.ts'
+import { keepPages } from '#app/enhance/survey/offline-pages.ts'
+import { addressOf, pageAt } from '#app/enhance/survey/page-addresses.ts'
+import { fetchPages, hereOf, readPages, type SurveyDocument } from '#app/enhance/survey/survey-document.ts'
+import { SteppedSurvey } from '#app/enhance/survey/stepped-survey.ts'
+import { NOTHING_YET, pageToGoOn, type Given, type SurveyState } from '#app/enhance/survey/survey-state.ts'
+import type { SurveyHere } from '#app/features/hear/answering/survey-here.ts'
+import { paths } from '#app/paths.ts'
+
+/**
+ * Steps through a survey on the device, once its pages have come: no waiting between two questions, and no signal needed
+ * until the end (settled 24). Until then, and whenever anything fails, the pages of the server do the same.
+ */
+export async function startStepping(document: Document): Promise<void> {
+  const found = hereOf(document)
+  if (!found) return
+  const { here, whole } = found
+  const store = deviceStore(here)
+  const kept = store.read()
+  const pages = whole ? readPages(document, here) : await fetchPages(here)
+  const begun = whole ? fromDevice(here, kept) : await fromServer(here, kept)
+  if (!begun) return
+  const survey = stepThrough(document, pages, store, begun)
+  if (whole) goOn(survey, pages, begun)
+  else void keepPages(here)
+}
+
+interface Begun { readonly tag: string; readonly state: SurveyState; readonly unsaved: boolean; readonly sending: boolean }
+
+function stepThrough(document: Document, pages: SurveyDocument, store: DeviceStore, begun: Begun): SteppedSurvey {
+  const told = (posted: Posted) => { survey.hear(posted) }
+  const survey = new SteppedSurvey(document, pages, store, new DraftSync(pages.here, begun.tag, told), begun.state)
+  survey.listen()
+  if (begun.unsaved) survey.saveAgain()
+  return survey
+}
+
+/** Opened without a signal: what this device kept, else there is nothing to go on with. */
+function fromDevice({ version }: SurveyHere, kept: Kept | undefined): Begun | undefined {
+  return kept?.version === version ? { tag: kept.tag, state: kept.state, unsaved: true, sending: kept.sending } : undefined
+}
+
+/** What the server has of this draft, and over it what this device could not save yet. */
+async function fromServer(here: SurveyHere, kept: Kept | undefined): Promise<Begun> {
+  const mine = kept && kept.tag === here.tag && kept.version === here.version ? kept.state : undefined
+  const saved = here.fresh ? NOTHING_YET : await fetchSaved(here)
+  const state = mine ? { typed: { ...saved.typed, ...mine.typed }, helped: saved.helped || mine.helped } : saved
+  return { tag: here.tag, state, unsaved: mine !== undefined, sending: false }
+}
+
+async function fetchSaved({ lang, collector }: SurveyHere): Promise<SurveyState> {
+  const answer = await fetch(paths.saveDraft(lang, collector))
+  if (!answer.ok) throw new Error('no draft')
+  const { typed, helped } = await answer.json() as { typed: Record<string, Given>; helped: boolean } // our own JSON
+  return { typed, helped }
+}
+
+function goOn(survey: SteppedSurvey, pages: SurveyDocument, { state, sending }: Begun): void {
+  if (sending) { void survey.send(); return }
+  const asked = pageAt(pages.here, location.pathname)
+  const page = asked && pages.page(asked) && !['thank-you', 'waiting', 'closed'].includes(asked) ? asked : pageToGoOn(pages.questions, state)
+  survey.go(page, 'replace')
+  if (location.pathname !== addressOf(pages.here, page)) history.replaceState(null, '', addressOf(pages.here, page))
+}
