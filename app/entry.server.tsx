@@ -12,7 +12,7 @@ import { OFFICE_LANGUAGE } from '#app/server/office-data.ts'
 import officeHref from '#app/styles/office.css?url'
 import readAloudHref from '#app/styles/read-aloud.css?url'
 import publicText from '#app/styles/public.css?inline'
-import publicHref from '#app/styles/public.css?url'
+import publicHref from '#app/styles/public-full.css?url'
 
 export default function handleRequest(request: Request, status: number, headers: Headers, remix: EntryContext, context: AppLoadContext) {
   const url = new URL(request.url)

@@ -5,6 +5,7 @@ import { readTyped } from '#app/forms/parse-form.ts'
 import { QuestionPage } from '#app/features/hear/answering/question-page.tsx'
 import { placeOf } from '#app/features/hear/answering/question-place.ts'
 import { keepTyped, saveAnswer } from '#app/features/hear/answering/save-answer.server.ts'
+import { isStyledInline } from '#app/features/ask/surveys/inline-styles.ts'
 import { pipedWords } from '#app/features/ask/surveys/piping.ts'
 import { textIn } from '#app/i18n/localized-text.ts'
 import { paths } from '#app/paths.ts'
@@ -16,7 +17,7 @@ import { publicPage } from '#app/server/guards.ts'
 
 export const handle: PageHandle<Awaited<ReturnType<typeof questionData>>> = {
   title: (t, data) => data ? pipedWords(textIn(data.question.text, data.lang).text, data.said) : t('common:siteName'),
-  styles: (data) => data?.question.key === data?.shownKeys[0]?.key ? 'inline' : undefined,
+  styles: (data) => data && data.question.key === data.shownKeys[0]?.key && isStyledInline(data.question, data.format) ? 'inline' : undefined,
   switcher: 'own',
   size: (data) => data?.large ? 'large' : undefined,
 }
@@ -37,7 +38,7 @@ export async function action(args: ActionFunctionArgs) {
   if (visit.sent) return redirect(`${paths.thankYou(lang, visit.wayIn.code)}?already=1`)
   const typed = await readTyped(args.request)
   const posted = await postedQuestion(args.context, visit, args.params['key'] ?? '', typed, lang)
-  if (!posted.ok) return posted.reason === 'unknown question' ? redirect(stepAside(visit, lang)) : json({ typed: posted.typed, problem: t(posted.reason) }, { status: 422 })
+  if (!posted.ok) return posted.reason === 'unknown question' ? redirect(stepAside(visit, lang)) : json({ typed: posted.typed, problem: t(posted.reason), problemAt: undefined }, { status: 422 })
   const headers = new Headers({ 'Set-Cookie': draftCookie(args.context, visit.wayIn.code, posted.toSave.code, visit.device) })
   if (posted.step.is === 'format') headers.append('Set-Cookie', formatCookie(args.context, posted.step.format))
   if (posted.step.is !== 'continue') {
@@ -45,7 +46,7 @@ export async function action(args: ActionFunctionArgs) {
     return redirect(stepAfter(visit, lang, posted), { headers })
   }
   const saved = await saveAnswer(args.context.db, args.context.world, posted.toSave)
-  if (!saved.ok) return json({ typed: posted.toSave.typed, problem: t(saved.problem.message, saved.problem.values) }, { status: 422, headers })
+  if (!saved.ok) return json({ typed: posted.toSave.typed, problem: t(saved.problem.message, saved.problem.values), problemAt: saved.problem.at }, { status: 422, headers })
   return redirect(stepAfter(visit, lang, { ...posted, saved }), { headers })
 }
 
@@ -53,5 +54,5 @@ export default function QuestionRoute() {
   const data = useLoaderData<typeof loader>()
   const failed = useActionData<typeof action>()
   const place = placeOf(data.shownKeys, data.question.key)
-  return <QuestionPage {...data} {...place} typed={failed?.typed ?? data.typed} problem={failed?.problem} />
+  return <QuestionPage {...data} {...place} typed={failed?.typed ?? data.typed} problem={failed?.problem} problemAt={failed?.problemAt} />
 }

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import { Localized } from '#app/components/localized.tsx'
+import { Picture } from '#app/components/picture.tsx'
+import { EasyLines } from '#app/features/ask/surveys/easy-lines.tsx'
 import { PipedText } from '#app/features/ask/surveys/piped-text.tsx'
 import type { LocalizedText } from '#app/i18n/localized-text.ts'
 
@@ -10,31 +12,37 @@ export const ANSWER_FIELD = 'answer'
 
 interface Frame {
   readonly caption: string
-  readonly text: LocalizedText
-  readonly hint?: LocalizedText | undefined
+  readonly question: { readonly text: LocalizedText; readonly hint?: LocalizedText | undefined; readonly picture?: string | undefined }
   readonly problem: string | undefined
+  /** Easy Read: one column, wide air, every sentence on a line of its own. */
+  readonly easy?: boolean
+  readonly className?: string
   readonly children: ReactNode
 }
 
 /** A question with several controls: the legend is the page's heading (FORM-01). */
-export function GroupFrame({ caption, text, hint, problem, className = 'tiles', children }: Frame & { readonly className?: string }) {
+export function GroupFrame({ caption, question, problem, easy, className = '', children }: Frame) {
   return (
-    <fieldset className={className} aria-describedby={describedBy(hint, problem)}>
-      <legend><span className="caption">{caption}</span><h1 data-read="question:text"><PipedText text={text} /></h1></legend>
-      <Hint hint={hint} />
-      <Problem problem={problem} />
+    <fieldset className={`tiles ${easy ? 'easy ' : ''}${className}`.trim()} aria-describedby={describedBy(question.hint, problem)}>
+      <legend>
+        <span className="caption">{caption}</span>
+        <h1 className="ask">{question.picture && <Picture name={question.picture} />}<span data-read="question:text"><PipedText text={question.text} /></span></h1>
+      </legend>
+      <HintAndProblem hint={question.hint} problem={problem} easy={easy} />
       {children}
     </fieldset>
   )
 }
 
 /** A question with one text control: its label is the page's heading. */
-export function TextFrame({ caption, text, hint, problem, children }: Frame) {
+export function TextFrame({ caption, question, problem, easy, className = '', children }: Frame) {
   return (
-    <div className="text-question">
-      <h1><span className="caption">{caption}</span><label htmlFor={FIRST_CONTROL} data-read="question:text"><PipedText text={text} /></label></h1>
-      <Hint hint={hint} />
-      <Problem problem={problem} />
+    <div className={`text-question ${easy ? 'easy ' : ''}${className}`.trim()}>
+      <h1>
+        <span className="caption">{caption}</span>
+        <span className="ask">{question.picture && <Picture name={question.picture} />}<label htmlFor={FIRST_CONTROL} id="answer-label" data-read="question:text"><PipedText text={question.text} /></label></span>
+      </h1>
+      <HintAndProblem hint={question.hint} problem={problem} easy={easy} />
       {children}
     </div>
   )
@@ -46,10 +54,11 @@ export function describedBy(hint: LocalizedText | undefined, problem: string | u
   return ids.length > 0 ? ids.join(' ') : undefined
 }
 
-function Hint({ hint }: { readonly hint: LocalizedText | undefined }) {
-  return hint ? <p className="hint" id="answer-hint" data-read=""><Localized text={hint} /></p> : null
-}
-
-function Problem({ problem }: { readonly problem: string | undefined }) {
-  return problem ? <p className="error-message" id="answer-error" data-read="">{problem}</p> : null
+function HintAndProblem({ hint, problem, easy }: { readonly hint: LocalizedText | undefined; readonly problem: string | undefined; readonly easy: boolean | undefined }) {
+  return (
+    <>
+      {hint && (easy ? <div className="hint" id="answer-hint"><EasyLines text={hint} /></div> : <p className="hint" id="answer-hint" data-read=""><Localized text={hint} /></p>)}
+      {problem ? <p className="error-message" id="answer-error" data-read="">{problem}</p> : null}
+    </>
+  )
 }

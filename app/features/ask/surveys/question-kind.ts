@@ -6,7 +6,9 @@ import type { LocalizedText } from '#app/i18n/localized-text.ts'
 export interface QuestionKind<Question> {
   /** Reads the posted values of the field `answer`; `language` is the page's. */
   readonly read: (question: Question, typed: readonly string[], language: string) => ReadAnswer
-  /** How the answer reads in "Check your answers" and on the code page; own words are not described, they are shown. */
+  /** What stands in the form for an answer: reading it gives the answer again. */
+  readonly typed: (question: Question, value: AnswerValue) => readonly string[]
+  /** How the answer reads as words of ours, for pipes and lists; own words and days are not described, they are shown. */
   readonly describe: (question: Question, value: AnswerValue) => readonly LocalizedText[]
   /** True when the answer leads to the help page (SAFE-17). */
   readonly triggers: (question: Question, value: AnswerValue) => boolean

@@ -8,10 +8,12 @@ export type ReadAnswer =
   | { readonly ok: false; readonly problem: AnswerProblem }
 
 export interface AnswerProblem {
-  readonly message: `answering:errors.${'option.unknown' | 'pick.tooMany' | 'pick.noneWithOthers' | 'text.tooLong' | 'text.damaged' | 'number.whole' | 'number.range' | 'day.whole' | 'day.real' | 'day.range' | 'ranking.twice'}`
+  readonly message: `answering:errors.${'option.unknown' | 'pick.tooMany' | 'pick.noneWithOthers' | 'apart.both' | 'text.tooLong' | 'text.damaged' | 'number.whole' | 'number.range' | 'day.whole' | 'day.real' | 'day.range' | 'ranking.twice'}`
   readonly values: Readonly<Record<string, number>>
+  /** Which of the question's fields is wrong, where it has several; the first unless said. `controlId` names it. */
+  readonly at?: number
 }
 
-export function problem(message: AnswerProblem['message'], values: AnswerProblem['values'] = {}): ReadAnswer {
-  return { ok: false, problem: { message, values } }
+export function problem(message: AnswerProblem['message'], values: AnswerProblem['values'] = {}, at = 0): ReadAnswer {
+  return { ok: false, problem: at === 0 ? { message, values } : { message, values, at } }
 }

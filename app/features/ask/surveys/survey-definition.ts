@@ -1,10 +1,15 @@
 import { z } from 'zod'
 import { choiceSchema } from '#app/features/ask/surveys/kinds/choice/choice.ts'
+import { dateSchema } from '#app/features/ask/surveys/kinds/date/date.ts'
 import { facesSchema } from '#app/features/ask/surveys/kinds/faces/faces.ts'
 import { gridSchema, rowsOf } from '#app/features/ask/surveys/kinds/grid/grid.ts'
+import { infoSchema } from '#app/features/ask/surveys/kinds/info/info.ts'
 import { longTextSchema } from '#app/features/ask/surveys/kinds/long-text/long-text.ts'
+import { numberSchema } from '#app/features/ask/surveys/kinds/number/number.ts'
 import { pickSchema } from '#app/features/ask/surveys/kinds/pick/pick.ts'
+import { placeSchema } from '#app/features/ask/surveys/kinds/place/place.ts'
 import { quotePermissionSchema } from '#app/features/ask/surveys/kinds/quote-permission/quote-permission.ts'
+import { rankingSchema } from '#app/features/ask/surveys/kinds/ranking/ranking.ts'
 import { scaleSchema } from '#app/features/ask/surveys/kinds/scale/scale.ts'
 import { shortTextSchema } from '#app/features/ask/surveys/kinds/short-text/short-text.ts'
 import { checkDefinition } from '#app/features/ask/surveys/check-definition.ts'
@@ -12,7 +17,18 @@ import { localizedText } from '#app/features/ask/surveys/question-parts.ts'
 import type { LocalizedText } from '#app/i18n/localized-text.ts'
 
 const question = z.discriminatedUnion('kind', [
-  choiceSchema, facesSchema, pickSchema, scaleSchema, shortTextSchema, longTextSchema, quotePermissionSchema,
+  choiceSchema,
+  dateSchema,
+  facesSchema,
+  infoSchema,
+  longTextSchema,
+  numberSchema,
+  pickSchema,
+  placeSchema,
+  quotePermissionSchema,
+  rankingSchema,
+  scaleSchema,
+  shortTextSchema,
 ])
 /** A question as it is asked, one a page. */
 export type Question = z.infer<typeof question>

@@ -2,7 +2,7 @@ import { Button } from '#app/components/button.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { usePageEnvironment } from '#app/components/page-environment.tsx'
 import { ReadAloud } from '#app/components/read-aloud.tsx'
-import { FIRST_CONTROL } from '#app/features/ask/surveys/question-frame.tsx'
+import { controlId } from '#app/features/ask/surveys/control-id.ts'
 import { SaidProvider, type Said } from '#app/features/ask/surveys/piped-text.tsx'
 import { QuestionMedia } from '#app/features/ask/surveys/question-media.tsx'
 import { QuestionView } from '#app/features/ask/surveys/question-view.tsx'
@@ -16,6 +16,8 @@ export interface QuestionPageProps {
   /** Earlier answers that the question says again. */
   readonly said: Said
   readonly problem: string | undefined
+  /** Which of several fields is wrong; the first unless said. */
+  readonly problemAt?: number | undefined
   /** Place among the questions; total undefined where the number would give something away (SURV-11). */
   readonly number: number
   readonly total: number | undefined
@@ -29,12 +31,12 @@ export interface QuestionPageProps {
 }
 
 /** One question. "Continue" comes first in the source: Enter in a text field presses it; Back and languages save without checking (settled 23). */
-export function QuestionPage({ question, typed, said, problem, number, total, versionId, tag, then, languages, survey }: QuestionPageProps) {
+export function QuestionPage({ question, typed, said, problem, problemAt, number, total, versionId, tag, then, languages, survey }: QuestionPageProps) {
   const { t } = useTranslator()
   const caption = useCaption(question, number, total)
   return (
     <>
-      {problem && <ErrorSummary errors={[{ field: FIRST_CONTROL, message: problem }]} />}
+      {problem && <ErrorSummary errors={[{ field: controlId(problemAt), message: problem }]} />}
       <form method="post" className="question" noValidate autoComplete="off" data-survey={survey && JSON.stringify(survey)}>
         <input type="hidden" name="version" value={versionId} />
         <input type="hidden" name="tag" value={tag} />
@@ -42,7 +44,7 @@ export function QuestionPage({ question, typed, said, problem, number, total, ve
         <div className="question-body">
           <ReadAloud />
           <QuestionMedia question={question} />
-          <SaidProvider value={said}><QuestionView question={question} typed={typed} problem={problem} caption={caption} /></SaidProvider>
+          <SaidProvider value={said}><QuestionView question={question} typed={typed} problem={problem} problemAt={problemAt} caption={caption} /></SaidProvider>
           {question.part === 'equality' && <p className="quiet" data-read="">{t('answering:question.equalityWhy')}</p>}
         </div>
         <div className="question-actions">

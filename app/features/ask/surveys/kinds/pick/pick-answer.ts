@@ -13,6 +13,7 @@ export const pick: QuestionKind<PickQuestion> = {
     if (question.max !== null && codes.length > question.max) return problem('answering:errors.pick.tooMany', { max: question.max })
     return { ok: true, value: { is: 'options', codes: known.filter((code) => codes.includes(code)) } }
   },
+  typed: (_question, value) => chosenCodes(value),
   describe: (question, value) => allOptions(question).filter(({ code }) => chosenCodes(value).includes(code)).map(({ text }) => text),
   triggers: (question, value) => allOptions(question).some(({ code, trigger }) => trigger && chosenCodes(value).includes(code)),
 }

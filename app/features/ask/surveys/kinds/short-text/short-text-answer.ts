@@ -4,6 +4,7 @@ import { readText } from '#app/features/ask/surveys/text-answer.ts'
 
 export const shortText: QuestionKind<ShortTextQuestion> = {
   read: (question, typed, language) => readText(question.max, typed, language),
+  typed: (_question, value) => value.is === 'text' ? [value.text] : [],
   describe: () => [],
   triggers: () => false,
 }
