@@ -5,8 +5,6 @@ import { bringVoices, endSentence, giveVoices, isSilent, listHighlighted, listSa
 import { begin, press } from '#tests/e2e/support/survey.ts'
 import { test } from '#tests/e2e/support/test.ts'
 
-test.skip(({ javaScriptEnabled }) => !javaScriptEnabled, 'reading aloud is a script')
-
 const english = { lang: 'en-GB', localService: true }
 const urdu = { lang: 'ur-PK', localService: true }
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
@@ -134,7 +132,7 @@ test('reading stops when the page is left, put away or replaced, and goes on by 
   expect(await isSilent(page)).toBe(true)
   await button(page, 'Read this page aloud').click()
   await expect(button(page, 'Read every page')).toHaveCount(0)
-  const replace = () => page.evaluate('document.querySelector("main h1").textContent = "Another question."; document.dispatchEvent(new CustomEvent("sayback:page"))')
+  const replace = () => page.evaluate('document.querySelector("main [data-read]").textContent = "Another question."; document.dispatchEvent(new CustomEvent("sayback:page"))')
   await replace()
   expect(await isSilent(page)).toBe(true)
   await expect(bar(page)).toHaveCount(1)
