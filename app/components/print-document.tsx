@@ -56,5 +56,5 @@ function escapeText(text: string): string {
 }
 
 function environmentOf({ nonce, languages, format }: PrintDocument): PageEnvironment {
-  return { nonce, format: format === 'easy' ? 'easy' : 'standard', status: 200, demo: false, languages, pathAndQuery: '', styles: { publicText: '', publicHref: '', officeHref: '' }, scripts: { publicHref: '' } }
+  return { nonce, format: format === 'easy' ? 'easy' : 'standard', status: 200, demo: false, languages, pathAndQuery: '', styles: { publicText: '', publicHref: '', officeHref: '', readAloudHref: '' }, scripts: { publicHref: '' } }
 }

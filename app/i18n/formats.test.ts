@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatDay, formatList, formatNearDay, formatNumber, formatTime } from '#app/i18n/formats.ts'
+import { formatChoice, formatDay, formatList, formatNearDay, formatNumber, formatTime } from '#app/i18n/formats.ts'
 
 const LANGUAGES = ['en', 'pl', 'ur', 'ar', 'fa', 'bn', 'cy', 'zh-Hant']
 
@@ -47,5 +47,13 @@ describe('a list', () => {
     expect(formatList(['a', 'b'], 'pl')).toBe('a i b')
     expect(formatList(['a'], 'ur')).toBe('a')
     expect(formatList([], 'en')).toBe('')
+  })
+})
+
+describe('a choice', () => {
+  it('is joined with “or”', () => {
+    expect(formatChoice(['a', 'b', 'c'], 'en')).toBe('a, b or c')
+    expect(formatChoice(['a', 'b'], 'pl')).toBe('a lub b')
+    expect(formatChoice(['a'], 'ur')).toBe('a')
   })
 })

@@ -29,6 +29,11 @@ export function formatList(items: readonly string[], language: string): string {
   return new Intl.ListFormat(western(language), { type: 'conjunction' }).format(items)
 }
 
+/** The same where one of them is meant: a, b or c. */
+export function formatChoice(items: readonly string[], language: string): string {
+  return new Intl.ListFormat(western(language), { type: 'disjunction' }).format(items)
+}
+
 const days = new Map<string, Intl.DateTimeFormat>()
 const numbers = new Map<string, Intl.NumberFormat>()
 

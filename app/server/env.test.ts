@@ -15,7 +15,7 @@ function read(values: Record<string, string | undefined>) {
 describe('an environment where nothing is set', () => {
   it('serves the demonstration on this machine only', () => {
     const env = read({})
-    expect(env).toMatchObject({ port: 3000, host: '127.0.0.1', trustProxy: 0, databaseUrl: `file:${folder}/sayback.sqlite`, timeZone: 'Europe/London', logLevel: 'info', demo: undefined, smtpUrl: undefined })
+    expect(env).toMatchObject({ port: 3000, host: '127.0.0.1', trustProxy: 0, databaseUrl: `file:${folder}/sayback.sqlite`, timeZone: 'Europe/London', logLevel: 'info', demo: undefined, smtpUrl: undefined, chromiumPath: undefined })
     expect(env.publicUrl.href).toBe('http://127.0.0.1:3000/')
   })
 
@@ -27,6 +27,12 @@ describe('an environment where nothing is set', () => {
     const deep = `${folder}/a/b`
     read({ DATA_DIR: deep })
     expect(existsSync(deep)).toBe(true)
+  })
+})
+
+describe('a Chromium for PDFs', () => {
+  it('is taken from where it is', () => {
+    expect(read({ CHROMIUM_PATH: process.execPath }).chromiumPath).toBe(process.execPath)
   })
 })
 
@@ -53,7 +59,7 @@ describe('the key', () => {
 describe('a wrong value stops the start with one sentence that names it', () => {
   it.each([
     ['PORT', 'abc'], ['PORT', '-1'], ['PORT', '65536'], ['PORT', '1.5'], ['PUBLIC_URL', 'say.example'], ['TRUST_PROXY', 'yes'], ['DATABASE_URL', 'mysql://a/b'],
-    ['SECRET_KEY', 'short'], ['SMTP_URL', 'mail'], ['DEMO', 'yes'], ['TZ_PUBLIC', 'Europe/Brackenford'], ['LOG_LEVEL', 'loud'],
+    ['SECRET_KEY', 'short'], ['SMTP_URL', 'mail'], ['DEMO', 'yes'], ['TZ_PUBLIC', 'Europe/Brackenford'], ['LOG_LEVEL', 'loud'], ['CHROMIUM_PATH', '/no/such/chromium'],
   ])('%s=%s', (name, value) => {
     expect(messageOf(() => read({ [name]: value }))).toMatch(new RegExp(`^${name} must [^\\n]+\\.$`))
   })

@@ -17,6 +17,8 @@ export interface Env {
   readonly demo: boolean | undefined
   readonly timeZone: string
   readonly logLevel: string
+  /** A Chromium that makes PDFs of what is printed; without it the page says how to print. */
+  readonly chromiumPath: string | undefined
 }
 
 /** A wrong value: the message is one sentence that names the variable. */
@@ -36,6 +38,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     smtpUrl: values.SMTP_URL,
     demo: values.DEMO === undefined ? undefined : values.DEMO === '1',
     timeZone: values.TZ_PUBLIC, logLevel: values.LOG_LEVEL,
+    chromiumPath: values.CHROMIUM_PATH,
   }
 }
 
@@ -54,6 +57,7 @@ const schema = z.object({
   SMTP_URL: z.url('SMTP_URL must be an address such as smtp://mail.example.org:587').optional(),
   DEMO: z.enum(['0', '1'], 'DEMO must be 0 or 1').optional(),
   TZ_PUBLIC: z.string().refine(isTimeZone, 'TZ_PUBLIC must be a time zone such as Europe/London').default('Europe/London'),
+  CHROMIUM_PATH: z.string().refine(existsSync, 'CHROMIUM_PATH must be the path of a Chromium that is there').optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], 'LOG_LEVEL must be trace, debug, info, warn, error, fatal or silent').default('info'),
 })
 

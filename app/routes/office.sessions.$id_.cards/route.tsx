@@ -1,4 +1,5 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { PrintBar } from '#app/components/print-bar.tsx'
 import { renderPrintDocument } from '#app/components/print-document.tsx'
 import { cardsInput } from '#app/features/hear/sessions/session-input.ts'
 import { makeCards } from '#app/features/hear/sessions/make-tokens.server.ts'
@@ -8,7 +9,6 @@ import { findLanguage } from '#app/i18n/languages.ts'
 import { paths } from '#app/paths.ts'
 import { notFound, requireStaff } from '#app/server/guards.ts'
 import { loadSession } from '#app/server/office-session.ts'
-import { PrintBar } from './print-bar.tsx'
 import printHref from '#app/styles/print.css?url'
 
 const NO_STORE = { 'Cache-Control': 'no-store' }
@@ -29,11 +29,12 @@ export async function action(args: ActionFunctionArgs) {
   const language = form.ok ? findLanguage(languages, form.value.language) : undefined
   const tokens = form.ok ? await makeCards(db, world, { staffId: staff.id, sessionId: session.id, cards: form.value.cards }) : undefined
   if (!tokens || !language) return redirect(paths.office.session(session.id), { status: 303, headers: NO_STORE })
-  const t = translators(language.tag)
+  const [t, say] = [translators(language.tag), translators('en')]
   const address = new URL(paths.session(language.tag, session.collector), env.publicUrl).href
   const html = renderPrintDocument({
     title: t('answering:session.card'), language, languages, t, format: 'standard', foot: session.collector, styles: { href: printHref }, nonce,
-    bar: <PrintBar t={translators('en')} session={session.id} />, content: <TokenCards address={address} tokens={tokens} />,
+    bar: <PrintBar groups={[{ label: say('assisting:print.also'), links: [{ href: paths.office.session(session.id), text: say('assisting:print.back') }] }]}><strong>{say('assisting:print.how')}</strong> {say('assisting:print.once')}</PrintBar>,
+    content: <TokenCards address={address} tokens={tokens} />,
   })
   return new Response(html, { headers: { ...NO_STORE, 'Content-Type': 'text/html; charset=utf-8' } })
 }

@@ -1,10 +1,10 @@
 import { useTranslator } from '#app/i18n/translator-context.tsx'
 
 const PARTS = [
-  { part: 'before', steps: ['tablet', 'filter', 'say', 'promise', 'seats'] },
-  { part: 'disclose', steps: ['listen', 'promise', 'danger', 'tell', 'answers', 'help'] },
-  { part: 'during', steps: ['help', 'next', 'lost'] },
-  { part: 'after', steps: ['end', 'take', 'destroy'] },
+  { part: 'before', steps: ['assisting:guide.before.tablet', 'assisting:guide.before.filter', 'assisting:guide.before.say', 'assisting:guide.before.promise', 'assisting:guide.before.seats'] },
+  { part: 'disclose', steps: ['assisting:guide.disclose.listen', 'assisting:guide.disclose.promise', 'assisting:guide.disclose.danger', 'assisting:guide.disclose.tell', 'assisting:guide.disclose.answers', 'assisting:guide.disclose.help'] },
+  { part: 'during', steps: ['assisting:guide.during.help', 'assisting:guide.during.next', 'assisting:guide.during.lost'] },
+  { part: 'after', steps: ['assisting:guide.after.end', 'assisting:guide.after.take', 'assisting:guide.after.destroy'] },
 ] as const
 
 /** What the worker in the room must know, what to do when a child discloses before all (SAFE-18). */
@@ -16,7 +16,7 @@ export function FacilitatorGuide() {
       {PARTS.map(({ part, steps }) => (
         <section key={part} className="stack">
           <h3>{t(`assisting:session.${part}`)}</h3>
-          <ul>{steps.map((step) => <li key={step}>{t(`assisting:guide.${part}.${step}` as 'assisting:guide.before.tablet')}</li>)}{/* each part has its own steps; one key stands for all */}</ul>
+          <ul>{steps.map((step) => <li key={step}>{t(step)}</li>)}</ul>
         </section>
       ))}
     </section>
