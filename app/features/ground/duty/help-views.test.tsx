@@ -35,7 +35,7 @@ describe('get help now', () => {
   })
 
   it('gives who reads another language a sentence to say in English', () => {
-    expect(renderedPage(<HelpView helplines={[]} />, 'ur')).toContain('<p lang="en" dir="ltr"><strong>Interpreter, please. I speak Urdu.</strong></p>')
+    expect(renderedPage(<HelpView helplines={[]} />, 'ur')).toContain('<p lang="en" dir="ltr" data-read=""><strong>Interpreter, please. I speak Urdu.</strong></p>')
     expect(renderedPage(<HelpView helplines={[]} />)).not.toContain('Interpreter')
   })
 })
