@@ -4,14 +4,15 @@ import { dayOf } from '#app/features/ground/world.ts'
 import { inTransaction } from '#db/database.ts'
 import { seedDemo } from '#seeds/demo/demo.ts'
 import { seedEmpty } from '#seeds/empty/empty.ts'
+import { addMissingLanguages } from '#seeds/empty/known-languages.ts'
 
-/** Seeds a database that has never been seeded, all of it in one transaction; a seeded one is left alone. */
+/** Seeds a database that has never been seeded, all of it in one transaction; a seeded one only learns of new languages. */
 export const seedWhenNew: Seeder = async ({ db }, world, scenario) => {
-  if (await findSetting(db, 'installedOn')) return
   await inTransaction(db, async (trx) => {
+    if (await findSetting(trx, 'installedOn')) return addMissingLanguages(trx, 0)
     await seedEmpty(trx)
     if (scenario === 'demo') await seedDemo(trx, world)
     await saveSetting(trx, 'demo', scenario === 'demo')
-    await saveSetting(trx, 'installedOn', dayOf(world))
+    return saveSetting(trx, 'installedOn', dayOf(world))
   })
 }

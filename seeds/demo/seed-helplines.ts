@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import type { Db } from '#db/database.ts'
 import { saveTranslations } from '#app/features/ground/languages/translation-store.server.ts'
 import { addDays, dayOf, type World } from '#app/features/ground/world.ts'
+import { readSeed } from '#seeds/demo/with-translations.ts'
 
 /** The helplines of `helplines.json` in its order: real ones, and one invented for the demo. */
 export async function seedHelplines(db: Db, world: World): Promise<void> {
-  const lines = documents.parse(JSON.parse(readFileSync('seeds/demo/helplines.json', 'utf8')))
+  const lines = documents.parse(readSeed('seeds/demo/helplines.json'))
   for (const [position, line] of lines.entries()) {
     const { key, name, does, hours, call, link, audience, checkedOffsetDays, checkedBy } = line
     const id = world.newId()
@@ -18,7 +18,7 @@ export async function seedHelplines(db: Db, world: World): Promise<void> {
   }
 }
 
-const text = z.object({ en: z.string().min(1), pl: z.string().min(1), ur: z.string().min(1), ar: z.string().min(1) })
+const text = z.object({ en: z.string().min(1) }).catchall(z.string().min(1))
 
 const documents = z.array(z.object({
   key: z.string(), name: text, does: text, hours: text, call: z.string().nullable(), text: z.object({ number: z.string(), word: z.string() }).nullable(),

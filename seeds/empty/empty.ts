@@ -1,13 +1,7 @@
 import type { Db } from '#db/database.ts'
+import { addMissingLanguages } from '#seeds/empty/known-languages.ts'
 
-/** What every installation begins with: the languages whose texts are complete. */
+/** What every installation begins with: all the languages we have texts in, offered. */
 export async function seedEmpty(db: Db): Promise<void> {
-  await db.insertInto('language').values(LANGUAGES.map((language, position) => ({ ...language, offered: 1 as const, position }))).execute()
+  await addMissingLanguages(db, 1)
 }
-
-const LANGUAGES = [
-  { tag: 'en', direction: 'ltr', ownName: 'English' },
-  { tag: 'pl', direction: 'ltr', ownName: 'polski' },
-  { tag: 'ur', direction: 'rtl', ownName: 'اردو' },
-  { tag: 'ar', direction: 'rtl', ownName: 'العربية' },
-] as const
