@@ -2,14 +2,19 @@
  * A scanned code stands behind the # of the address, which no server is sent. It is put into the field of the form
  * that waits for it and taken out of the address and the history at once (settled 7).
  */
-export function codeFromAddress(document: Document, { location, history }: Pick<Window, 'location' | 'history'>): void {
+export function codeFromAddress(document: Document, window: Pick<Window, 'location' | 'history' | 'addEventListener'>): void {
   const name = document.querySelector('[data-code-field]')?.getAttribute('data-code-field')
   const field = name ? document.getElementById(name) : null
-  const code = readCode(location.hash)
-  if (!(field instanceof HTMLInputElement) || code === undefined) return
-  field.value = code
-  history.replaceState(null, '', location.pathname + location.search)
-  field.focus()
+  if (!(field instanceof HTMLInputElement)) return
+  const take = () => {
+    const code = readCode(window.location.hash)
+    if (code === undefined) return
+    field.value = code
+    window.history.replaceState(null, '', window.location.pathname + window.location.search)
+    field.focus()
+  }
+  take()
+  window.addEventListener('hashchange', take) // the next card is scanned into the page that is open already
 }
 
 /** `#K7M4-QX2W` as its code; anything else stays a place on the page. */
