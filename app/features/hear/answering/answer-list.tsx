@@ -1,8 +1,8 @@
-import { Localized } from '#app/components/localized.tsx'
-import { Day } from '#app/components/day.tsx'
-import { UserText } from '#app/components/user-text.tsx'
-import type { Answers, AnswerValue } from '#app/features/ask/surveys/answer-value.ts'
-import { describeAnswer } from '#app/features/ask/surveys/question-kinds.ts'
+import { usePageEnvironment } from '#app/components/page-environment.tsx'
+import { Picture } from '#app/components/picture.tsx'
+import type { Answers } from '#app/features/ask/surveys/answer-value.ts'
+import { QuestionCheck } from '#app/features/ask/surveys/question-check.tsx'
+import { asksSomething } from '#app/features/ask/surveys/question-kinds.ts'
 import { PipedText, SaidProvider } from '#app/features/ask/surveys/piped-text.tsx'
 import { pipedWords } from '#app/features/ask/surveys/piping.ts'
 import { saidBefore } from '#app/features/ask/surveys/said-before.ts'
@@ -15,17 +15,20 @@ interface AnswerListProps {
   readonly answers: Answers
   /** Where "Change" leads; without it nothing can be changed any more. */
   readonly changeHref?: ((key: string) => string) | undefined
+  /** The recap in pictures and words, as in Easy Read (settled 21). */
+  readonly pictures?: boolean
 }
 
 /** Every question with its answer, in the reader's language; own words as they were written (FORM-09). */
-export function AnswerList({ questions, answers, changeHref }: AnswerListProps) {
+export function AnswerList({ questions, answers, changeHref, pictures = false }: AnswerListProps) {
   const { t, language } = useTranslator()
+  const pictured = usePageEnvironment().format === 'easy' || pictures
   return (
     <dl className="check-list">
-      {questions.map((question) => (
+      {questions.filter(asksSomething).map((question) => (
         <div key={question.key} data-row={question.key}>
-          <dt data-read=""><SaidProvider value={saidBefore(question, questions, answers, language.tag)}><PipedText text={question.text} /></SaidProvider></dt>
-          <dd><OneAnswer question={question} value={answers[question.key]} /></dd>
+          <dt className="ask" data-read="">{pictured && question.picture && <Picture name={question.picture} />}<span><SaidProvider value={saidBefore(question, questions, answers, language.tag)}><PipedText text={question.text} /></SaidProvider></span></dt>
+          <dd><QuestionCheck question={question} value={answers[question.key]} pictures={pictured} /></dd>
           {changeHref && (
             <dd className="change">
               <a href={changeHref(question.key)} aria-label={t('answering:check.changeWhat', { question: pipedWords(textIn(question.text, language.tag).text, saidBefore(question, questions, answers, language.tag)) })}>{t('answering:check.change')}</a>
@@ -35,13 +38,4 @@ export function AnswerList({ questions, answers, changeHref }: AnswerListProps) 
       ))}
     </dl>
   )
-}
-
-function OneAnswer({ question, value }: { readonly question: Question; readonly value: AnswerValue | undefined }) {
-  const { t } = useTranslator()
-  if (value?.is === 'text') return <UserText text={value.text} language={value.language} as="p" />
-  if (value?.is === 'day') return <Day day={value.day} />
-  const said = value ? describeAnswer(question, value) : []
-  if (said.length === 0) return <span className="quiet" data-read="">{t('answering:check.notAnswered')}</span>
-  return <ul className="plain">{said.map((text) => <li key={text['en']} data-read=""><Localized text={text} /></li>)}</ul>
 }

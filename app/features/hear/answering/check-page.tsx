@@ -25,7 +25,7 @@ export function CheckPage({ collector, questions, answers, child, backKey, close
       {backKey && <p><a className="back" href={paths.question(lang, collector, backKey)}>{t('common:back')}</a></p>}
       <ReadAloud />
       {closed ? <ClosedTitle /> : <CheckTitle child={child} />}
-      <AnswerList questions={questions} answers={answers} changeHref={closed ? undefined : (key) => `${paths.question(lang, collector, key)}?then=check`} />
+      <AnswerList questions={questions} answers={answers} pictures={child} changeHref={closed ? undefined : (key) => `${paths.question(lang, collector, key)}?then=check`} />
       {!closed && <form method="post" action={paths.check(lang, collector)} className="stack">
         <p className="quiet" data-read="">{t('answering:check.notSent')}</p>
         <Button>{t('answering:check.send')}</Button>

@@ -1,0 +1,4 @@
+/** Nothing was asked, so nothing is checked. */
+export function InfoCheck() {
+  return null
+}
