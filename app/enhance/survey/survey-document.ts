@@ -20,8 +20,8 @@ export function hereOf(document: Document): { readonly here: SurveyHere; readonl
 }
 
 /** Where the pages of a survey are fetched. */
-export function pagesHref({ lang, collector, version, format }: SurveyHere): string {
-  return paths.surveyPages(lang, collector, version, format)
+export function pagesHref({ lang, collector, version, format, device }: SurveyHere): string {
+  return paths.surveyPages(lang, collector, version, format, device)
 }
 
 /** Fetches all pages of a survey. Throws without a signal. */

@@ -13,6 +13,7 @@ import { errorOf, sayErrors } from '#app/forms/say-errors.ts'
 import { useTranslator } from '#app/i18n/translator-context.tsx'
 import { paths } from '#app/paths.ts'
 import { openVisit } from '#app/server/answering-visit.ts'
+import { isDeviceUnknown } from '#app/server/device-cookie.ts'
 import { clearedDraftCookie, draftCookie } from '#app/server/draft-cookie.ts'
 import { publicPage } from '#app/server/guards.ts'
 import { startAnswering } from '#app/server/start-answering.ts'
@@ -38,7 +39,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const { lang, t } = publicPage(args)
-  const { wayIn, version, shown, draft, begun } = await openVisit(args)
+  const { wayIn, version, shown, draft, begun, device } = await openVisit(args)
   const typed = await readTyped(args.request)
   const choice = typed['take-part']?.[0]
   if (choice === 'no') return redirect(paths.noThanks(lang, wayIn.code), { headers: { 'Set-Cookie': clearedDraftCookie(args.context, wayIn.code) } })
@@ -49,7 +50,8 @@ export async function action(args: ActionFunctionArgs) {
   const [first] = shown
   if (!first) throw new Error('an edition without questions cannot be open')
   const started = await startAnswering(args.context, wayIn, version.id, typed)
-  if (started.ok) return redirect(paths.question(lang, wayIn.code, first.key), { headers: { 'Set-Cookie': draftCookie(args.context, wayIn.code, started.code, wayIn.device) } })
+  const next = isDeviceUnknown(args.request, args.context, wayIn) ? paths.device(lang, wayIn.code) : paths.question(lang, wayIn.code, first.key)
+  if (started.ok) return redirect(next, { headers: { 'Set-Cookie': draftCookie(args.context, wayIn.code, started.code, device) } })
   const failed = { typed: typed[ACCESS_FIELD]?.[0], busy: started.reason === 'busy', errors: started.reason === 'access' ? sayErrors(t, started.errors) : [] }
   return json(failed, started.reason === 'busy' ? { status: 503, headers: { 'Retry-After': '30' } } : { status: 422 })
 }

@@ -24,7 +24,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const version = await findVersion(args.context.db, wayIn.surveyId, query.get('version') ?? '')
   if (!version) throw notFound()
   const format = query.get('format') === 'easy' ? 'easy' : 'standard'
-  const here: SurveyHere = { collector: wayIn.code, lang, version: version.id, tag: '', format, device: wayIn.device === 'shared' ? 'shared' : 'own', fresh: false }
+  const device = wayIn.device === 'ask' && query.get('device') !== 'own' ? 'shared' : wayIn.device === 'shared' ? 'shared' : 'own'
+  const here: SurveyHere = { collector: wayIn.code, lang, version: version.id, tag: '', format, device, fresh: false }
   const questions: readonly Question[] = questionsOf(version.definition, getEdition(version.definition, wayIn.edition), format)
   const { languages, replyDueOn, frozenOn, audience, edition } = wayIn
   const data = { here, questions, languages, replyDueOn, frozenOn, child: edition === '7-8', helplines: await listShortHelp(args.context.db, audience) }

@@ -11,6 +11,8 @@ export async function press(page: Page, value: string): Promise<void> {
 export async function begin(page: Page, lang: string, collector: string): Promise<void> {
   await page.goto(paths.go(lang, collector))
   await press(page, 'yes')
+  await expect(page).toHaveURL(/\/(questions\/|device$)/)
+  if (page.url().endsWith('/device')) await press(page, 'shared')
   await expect(page).toHaveURL(/\/questions\//)
 }
 
