@@ -2,6 +2,7 @@
 import type answering from '../../locales/en/answering.json'
 import type assisting from '../../locales/en/assisting.json'
 import type coding from '../../locales/en/coding.json'
+import type collectors from '../../locales/en/collectors.json'
 import type common from '../../locales/en/common.json'
 import type consultations from '../../locales/en/consultations.json'
 import type errors from '../../locales/en/errors.json'
@@ -21,6 +22,7 @@ export interface EnglishTexts {
   answering: typeof answering
   assisting: typeof assisting
   coding: typeof coding
+  collectors: typeof collectors
   common: typeof common
   consultations: typeof consultations
   errors: typeof errors

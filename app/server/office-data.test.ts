@@ -3,7 +3,7 @@ import { roomsOf } from '#app/server/office-data.ts'
 
 describe('the rooms of the office', () => {
   it('opens every working room but the audit trail to a participation officer', () => {
-    expect(roomsOf({ roles: ['participation_officer'] })).toEqual(['home', 'reading', 'moderation', 'coding', 'themes', 'feedback', 'sessions', 'paper'])
+    expect(roomsOf({ roles: ['participation_officer'] })).toEqual(['home', 'reading', 'moderation', 'coding', 'themes', 'feedback', 'sessions', 'paper', 'collectors'])
   })
   it('shows the system administrator no room with anybody’s words', () => {
     expect(roomsOf({ roles: ['system_administrator'] })).toEqual(['home'])
