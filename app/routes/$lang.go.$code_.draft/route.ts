@@ -1,4 +1,5 @@
 import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { getEdition, questionsOf } from '#app/features/ask/surveys/survey-definition.ts'
 import { typedAgain } from '#app/features/hear/answering/typed-again.ts'
 import { openVisit } from '#app/server/answering-visit.ts'
 import { readDevicePost, saveDevicePost } from '#app/server/device-posts.ts'
@@ -9,8 +10,9 @@ const NO_STORE = { headers: { 'Cache-Control': 'no-store' } }
 /** What was answered so far, for a device that goes on with it; nothing once it was sent. */
 export async function loader(args: LoaderFunctionArgs) {
   const { lang } = publicPage(args)
-  const { draft, begun, tag } = await openVisit(args)
-  return json({ tag, begun, helped: draft.content.helped, typed: begun ? typedAgain(draft.content, lang) : {} }, NO_STORE)
+  const { draft, begun, tag, version, wayIn } = await openVisit(args)
+  const questions = questionsOf(version.definition, getEdition(version.definition, wayIn.edition))
+  return json({ tag, begun, helped: draft.content.helped, typed: begun ? typedAgain(draft.content, questions, lang) : {} }, NO_STORE)
 }
 
 /** Keeps what the device has so far. */

@@ -17,7 +17,8 @@ export function PlaceView({ question, typed, problem, caption }: QuestionViewPro
         {question.options.map((option, index) => {
           const area = map?.areas.find(({ code }) => code === option.code)
           return (
-            <OptionTile key={option.code} type="radio" option={option} typed={typed} first={index === 0} picture={area && <span className="map-number" aria-hidden="true">{area.number}</span>}>
+            <OptionTile key={option.code} type="radio" option={option} typed={typed} first={index === 0} >
+              {area && <span className="map-number" aria-hidden="true">{area.number}</span>}
               {map && area && (
                 <svg className="map" viewBox={map.viewBox} aria-hidden="true" focusable="false">
                   <polygon points={area.points} />
