@@ -35,7 +35,7 @@ export interface Visit {
 }
 
 /** A collector that is closed is closed for everybody within a second. */
-const ways = shortMemory((context: RequestContext, code: string) => findWayIn(context.db, context.world, code))
+const ways = shortMemory((context: Pick<RequestContext, 'db' | 'world'>, code: string) => findWayIn(context.db, context.world, code))
 const openVersions = shortMemory((context: RequestContext, surveyId: string) => getOpenVersion(context.db, surveyId))
 
 /** The visit of a request, or the page of an unknown (404) or closed (410) collector as a thrown answer. */
@@ -53,7 +53,7 @@ export async function openVisit({ request, params, context }: VisitArgs): Promis
 }
 
 /** The way in of an address, open or not; an unknown one is a thrown 404. */
-export async function openWayIn({ params, context }: Omit<VisitArgs, 'request'>): Promise<WayIn> {
+export async function openWayIn({ params, context }: { readonly params: VisitArgs['params']; readonly context: Pick<RequestContext, 'db' | 'world'> }): Promise<WayIn> {
   const wayIn = await ways.recall(context, (params['code'] ?? '').toLowerCase())
   if (!wayIn) throw new Response(null, { status: 404, statusText: 'unknown-collector' })
   return wayIn

@@ -2,7 +2,12 @@ import type { Env } from '#app/server/env.ts'
 
 /** The cookies of a request by name. */
 export function readCookies(request: Request): ReadonlyMap<string, string> {
-  const pairs = (request.headers.get('cookie') ?? '').split(';').map((pair) => {
+  return cookiesIn(request.headers.get('cookie') ?? '')
+}
+
+/** The cookies of a `Cookie` header by name. */
+export function cookiesIn(header: string): ReadonlyMap<string, string> {
+  const pairs = header.split(';').map((pair) => {
     const at = pair.indexOf('=')
     return [pair.slice(0, at).trim(), pair.slice(at + 1).trim()] as const
   })

@@ -1,13 +1,18 @@
 import { normaliseCode } from '#app/features/hear/answering/receipt-code.ts'
-import { clearCookie, cookieName, readCookies, setCookie } from '#app/server/cookies.ts'
+import { clearCookie, cookieName, cookiesIn, setCookie } from '#app/server/cookies.ts'
 import type { RequestContext } from '#app/server/context.ts'
 
 type Site = Pick<RequestContext, 'env'>
 const THIRTY_DAYS = 30 * 86_400
 
 /** The receipt code this browser holds for a collector. HttpOnly, one for each collector, so that two surveys do not mix. */
-export function readDraftCookie(request: Request, { env }: Site, collector: string): string | undefined {
-  return normaliseCode(readCookies(request).get(cookieName(env, nameOf(collector))) ?? '')
+export function readDraftCookie(request: Request, site: Site, collector: string): string | undefined {
+  return draftCodeIn(request.headers.get('cookie') ?? '', site, collector)
+}
+
+/** The same from a `Cookie` header. */
+export function draftCodeIn(header: string, { env }: Site, collector: string): string | undefined {
+  return normaliseCode(cookiesIn(header).get(cookieName(env, nameOf(collector))) ?? '')
 }
 
 /** Thirty days on somebody's own device, else until the browser is closed (settled 3, 8). */

@@ -1,11 +1,12 @@
 import { benchFirstPage } from '#tests/bench/first-page.ts'
 import { benchPages } from '#tests/bench/pages.ts'
+import { benchPhones } from '#tests/bench/phones.ts'
 import { benchResponses } from '#tests/bench/responses.ts'
 import { startBuiltServer } from '#tests/bench/built-server.ts'
 import { benchSubmits } from '#tests/bench/submits.ts'
 
-// `npm run bench` for all, `npm run bench -- first-page responses submits pages` for some.
-const BENCHES = { 'first-page': benchFirstPage, responses: benchResponses, submits: benchSubmits, pages: benchPages }
+// `npm run bench` for all, `npm run bench -- first-page responses phones submits pages` for some.
+const BENCHES = { 'first-page': benchFirstPage, responses: benchResponses, phones: benchPhones, submits: benchSubmits, pages: benchPages }
 
 const wanted = process.argv.slice(2)
 for (const [name, bench] of Object.entries(BENCHES)) {

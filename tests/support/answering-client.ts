@@ -20,6 +20,17 @@ export class FormClient {
     return this.#follow(await this.#send('POST', path, new URLSearchParams(fields.map(([name, value]) => [name, value])).toString()), path)
   }
 
+  /** Posts data as the script of a survey does. */
+  async postJson(path: string, value: unknown): Promise<{ readonly status: number; readonly body: unknown }> {
+    const { status, html } = await this.#send('POST', path, JSON.stringify(value), { 'content-type': 'application/json' })
+    return { status, body: html.startsWith('{') ? JSON.parse(html) as unknown : undefined }
+  }
+
+  /** Fetches something pressed, without unpacking it: the bytes alone. */
+  async fetchPressed(path: string): Promise<number> {
+    return (await this.#send('GET', path, undefined, { 'accept-encoding': 'br' })).html.length
+  }
+
   /** Posts without following: the status alone. */
   async postOnly(path: string): Promise<number> {
     return (await this.#send('POST', path, '')).status
@@ -39,11 +50,12 @@ export class FormClient {
     return { status: current.status, path: at, html: current.html }
   }
 
-  #send(method: 'GET' | 'POST', path: string, body?: string): Promise<Answer> {
+  #send(method: 'GET' | 'POST', path: string, body?: string, more: http.OutgoingHttpHeaders = {}): Promise<Answer> {
     const url = new URL(path, this.#origin)
     const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ')
     const headers: http.OutgoingHttpHeaders = { 'sec-fetch-site': 'same-origin', ...(cookie ? { cookie } : {}) }
     if (body !== undefined) Object.assign(headers, { origin: this.#origin, 'content-type': 'application/x-www-form-urlencoded', 'content-length': Buffer.byteLength(body) })
+    Object.assign(headers, more)
     return new Promise((resolve, reject) => {
       const request = http.request(url, { method, headers, agent: this.#agent }, (response) => {
         const chunks: Buffer[] = []

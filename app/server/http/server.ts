@@ -7,6 +7,7 @@ import type { ServerContext } from '#app/server/context.ts'
 import { assets } from '#app/server/http/assets.ts'
 import { bodyCap } from '#app/server/http/body-cap.ts'
 import { clips } from '#app/server/http/clips.ts'
+import { deviceDrafts } from '#app/server/http/device-drafts.ts'
 import { failed } from '#app/server/http/failed.ts'
 import { favicon } from '#app/server/http/favicon.ts'
 import { healthcheck } from '#app/server/http/healthcheck.ts'
@@ -18,6 +19,7 @@ import { remixHandler } from '#app/server/http/remix-handler.ts'
 import { requestLog } from '#app/server/http/request-log.ts'
 import { serviceWorker } from '#app/server/http/service-worker.ts'
 import { securityHeaders } from '#app/server/http/security-headers.ts'
+import { createSurveyPagesMemory } from '#app/server/http/survey-pages-memory.ts'
 import { surveyShortCuts } from '#app/server/http/survey-short-cuts.ts'
 
 /** Express in front of Remix: what must hold for every answer stands here, before any page runs. */
@@ -39,10 +41,13 @@ export function createApp(context: ServerContext, build: ServerBuild, clientFold
   app.use(bodyCap(context))
   const pages = createPageMemory()
   const questions = createQuestionMemory(context)
+  const surveys = createSurveyPagesMemory()
   app.use(pages.recall)
   app.use(questions.recall)
+  app.use(surveys.recall)
+  app.use(deviceDrafts(context))
   app.use(surveyShortCuts(context, build))
-  app.use(remixHandler(context, build, [pages.remember, questions.remember]))
+  app.use(remixHandler(context, build, [pages.remember, questions.remember, surveys.remember]))
   app.use(failed(context))
   return app
 }

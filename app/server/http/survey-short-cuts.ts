@@ -11,11 +11,11 @@ type Action = (args: { request: Request; params: Record<string, string>; context
  * an answer with a problem was not stored.
  */
 export function surveyShortCuts(context: ServerContext, build: ServerBuild): RequestHandler {
-  const ways = WAYS.map(({ address, route }) => ({ address, action: build.routes[route]?.module.action as Action | undefined })) // our own routes' actions
+  const ways = WAYS.map(({ address, route, takes }) => ({ address, takes, action: build.routes[route]?.module.action as Action | undefined })) // our own routes' actions
   return (request, response, next) => {
     const found = request.method === 'POST' && !asksForData(request) ? matchWay(ways, request.path) : undefined
     if (!found) { next(); return }
-    run(found.action, { request: toWebRequest(request, response, context), params: found.params, context: toRequestContext(request, response, context) })
+    run(found, { request: toWebRequest(request, response, context), params: found.params, context: toRequestContext(request, response, context) })
       .then(async (answer) => {
         if (!answer) { next(); return }
         sendHead(answer, response)
@@ -24,31 +24,39 @@ export function surveyShortCuts(context: ServerContext, build: ServerBuild): Req
   }
 }
 
+const onlyRedirects = (answer: unknown) => answer instanceof Response && answer.status >= 300 && answer.status < 400
+/** What a device posts is answered with data and never with a page. */
+const anyAnswer = (answer: unknown) => answer instanceof Response && answer.status !== 404
+
 const WAYS = [
-  { address: /^\/(?<lang>[^/]+)\/go\/(?<code>[^/]+)\/questions\/(?<key>[^/]+)$/, route: 'routes/$lang.go.$code_.questions.$key' },
-  { address: /^\/(?<lang>[^/]+)\/go\/(?<code>[^/]+)\/check$/, route: 'routes/$lang.go.$code_.check' },
-  { address: /^\/(?<lang>[^/]+)\/go\/(?<code>[^/]+)$/, route: 'routes/$lang.go.$code' },
+  { address: /^\/(?<lang>[^/]+)\/go\/(?<code>[^/]+)\/draft$/, route: 'routes/$lang.go.$code_.draft', takes: anyAnswer },
+  { address: /^\/(?<lang>[^/]+)\/go\/(?<code>[^/]+)\/send$/, route: 'routes/$lang.go.$code_.send', takes: anyAnswer },
+  { address: /^\/(?<lang>[^/]+)\/go\/(?<code>[^/]+)\/questions\/(?<key>[^/]+)$/, route: 'routes/$lang.go.$code_.questions.$key', takes: onlyRedirects },
+  { address: /^\/(?<lang>[^/]+)\/go\/(?<code>[^/]+)\/check$/, route: 'routes/$lang.go.$code_.check', takes: onlyRedirects },
+  { address: /^\/(?<lang>[^/]+)\/go\/(?<code>[^/]+)$/, route: 'routes/$lang.go.$code', takes: onlyRedirects },
 ] as const
 
-function matchWay(ways: readonly { readonly address: RegExp; readonly action: Action | undefined }[], path: string) {
-  for (const { address, action } of ways) {
+interface Way { readonly address: RegExp; readonly takes: (answer: unknown) => boolean; readonly action: Action | undefined }
+
+function matchWay(ways: readonly Way[], path: string) {
+  for (const { address, action, takes } of ways) {
     const params = address.exec(path)?.groups
-    if (params && action && !path.includes('%')) return { action, params: { ...params } }
+    if (params && action && !path.includes('%')) return { action, takes, params: { ...params } }
   }
   return undefined
 }
 
-/** The redirect this action answers with, returned or thrown; undefined for everything else. */
-async function run(action: Action, args: Parameters<Action>[0]): Promise<Response | undefined> {
+/** The answer of this action, returned or thrown, if it is one that can be given from here; undefined for everything else. */
+async function run({ action, takes }: { readonly action: Action; readonly takes: Way['takes'] }, args: Parameters<Action>[0]): Promise<Response | undefined> {
   try {
-    return redirectOnly(await action(args))
+    return taken(await action(args), takes)
   } catch (thrown) {
-    return redirectOnly(thrown) // what went wrong goes wrong again in Remix, which logs it and shows the page
+    return taken(thrown, takes) // what went wrong goes wrong again in Remix, which logs it and shows the page
   }
 }
 
-function redirectOnly(answer: unknown): Response | undefined {
-  return answer instanceof Response && answer.status >= 300 && answer.status < 400 ? answer : undefined
+function taken(answer: unknown, takes: Way['takes']): Response | undefined {
+  return answer instanceof Response && takes(answer) ? answer : undefined
 }
 
 function asksForData({ originalUrl }: ExpressRequest): boolean {

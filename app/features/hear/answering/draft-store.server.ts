@@ -8,7 +8,8 @@ export interface Draft {
   readonly content: DraftContent
 }
 
-const DAYS_KEPT = 30
+/** A draft is kept for so many days after it was last changed. */
+export const DAYS_KEPT = 30
 
 /** The draft of this receipt code, decrypted; undefined when nothing was saved, it was sent, or it ran out. */
 export async function findDraft(db: Db, world: World, code: string, collectorId: string): Promise<Draft | undefined> {
@@ -25,6 +26,11 @@ export async function saveDraft(db: Db, world: World, code: string, collectorId:
   await inTransaction(db, (trx) => trx.insertInto('draft')
     .values({ receiptHash: receiptLookup(world, code), collectorId, surveyVersionId: draft.surveyVersionId, ...kept })
     .onConflict((conflict) => conflict.column('receiptHash').doUpdateSet(kept)).execute())
+}
+
+/** Keeps the place of somebody who stops before their first answer: under their code there is something to come back to. */
+export async function keepPlace(db: Db, world: World, { code, collectorId, draft }: { readonly code: string; readonly collectorId: string; readonly draft: Draft }): Promise<void> {
+  if (await findDraft(db, world, code, collectorId) === undefined) await saveDraft(db, world, code, collectorId, draft)
 }
 
 /** Deletes drafts past their day. Returns how many. */

@@ -1,0 +1,31 @@
+import http from 'node:http'
+import type { BuiltServer } from '#tests/bench/built-server.ts'
+import { median, report, ROUNDS } from '#tests/bench/report.ts'
+import { FormClient } from '#tests/support/answering-client.ts'
+import { answerOnDevice } from '#tests/support/device-client.ts'
+
+const SECONDS = 10
+const AT_ONCE = 8
+
+/** Complete responses to survey A, 7–8, as phones with scripts give them, 8 at once: every answer saved as a draft, sent once. */
+export async function benchPhones({ origin, memory }: BuiltServer): Promise<void> {
+  await completePerSecond(origin, 3)
+  const rounds: number[] = []
+  for (let round = 0; round < ROUNDS; round += 1) rounds.push(await completePerSecond(origin, SECONDS))
+  report('complete responses, survey A 7-8, with scripts, 8 at once', median(rounds), 'responses/s', ROUNDS)
+  report('resident memory after responses with scripts', memory(), 'MB', 1)
+}
+
+async function completePerSecond(origin: string, seconds: number): Promise<number> {
+  const agent = new http.Agent({ keepAlive: true })
+  const end = performance.now() + seconds * 1000
+  let complete = 0
+  await Promise.all(Array.from({ length: AT_ONCE }, async () => {
+    while (performance.now() < end) {
+      await answerOnDevice(new FormClient(origin, agent), 'en', 'sunny-kite')
+      complete += 1
+    }
+  }))
+  agent.destroy()
+  return complete / seconds
+}
