@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { LanguageChoice } from '#app/components/language-choice.tsx'
 import { usePageEnvironment } from '#app/components/page-environment.tsx'
 import { Mark } from '#app/components/mark.tsx'
 import { useTranslator } from '#app/i18n/translator-context.tsx'
@@ -26,15 +27,10 @@ export function PublicFrame({ switcher, children }: { readonly switcher?: 'own' 
 function LanguageLinks() {
   const { t, language } = useTranslator()
   const { languages, pathAndQuery } = usePageEnvironment()
+  const open = pathAndQuery === paths.home(language.tag)
   return (
-    <nav className="languages" aria-label={t('common:languages')}>
-      <ul>
-        {languages.map(({ tag, direction, ownName }) => (
-          <li key={tag}>
-            <a href={inLanguage(pathAndQuery, tag)} lang={tag} dir={direction} hrefLang={tag} aria-current={tag === language.tag ? 'true' : undefined}>{ownName}</a>
-          </li>
-        ))}
-      </ul>
+    <nav className="header-choices" aria-label={t('common:languages')}>
+      <LanguageChoice languages={languages} open={open} entry={({ tag, ownName }, attributes) => <a {...attributes} href={inLanguage(pathAndQuery, tag)} hrefLang={tag}>{ownName}</a>} />
     </nav>
   )
 }

@@ -13,11 +13,11 @@ const LANGUAGES: readonly Language[] = [
 const translators = createTranslators(readLocales('locales'))
 
 /** The markup of a view as a reader of `tag` gets it, with the texts of `locales/`. Isolates, which nobody sees, are left out. */
-export function renderedPage(view: ReactElement, tag: 'en' | 'pl' | 'ur' | 'ar' = 'en'): string {
+export function renderedPage(view: ReactElement, tag: 'en' | 'pl' | 'ur' | 'ar' = 'en', pathAndQuery = `/${tag}`): string {
   const language = LANGUAGES.find((known) => known.tag === tag) ?? LANGUAGES[0]
   if (!language) throw new Error('no language')
   const within = createElement(TranslatorProvider, { value: { t: translators(tag), language }, children: view })
-  return renderToStaticMarkup(createElement(PageEnvironmentProvider, { value: ENVIRONMENT, children: within })).replace(/[\u2066-\u2069]/g, '')
+  return renderToStaticMarkup(createElement(PageEnvironmentProvider, { value: { ...ENVIRONMENT, pathAndQuery }, children: within })).replace(/[\u2066-\u2069]/g, '')
 }
 
 /** Only what is read: without tags, one space between words. */

@@ -1,5 +1,6 @@
 import { Button } from '#app/components/button.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
+import { LanguageChoice } from '#app/components/language-choice.tsx'
 import { usePageEnvironment } from '#app/components/page-environment.tsx'
 import { ReadAloud } from '#app/components/read-aloud.tsx'
 import { controlId } from '#app/features/ask/surveys/control-id.ts'
@@ -50,6 +51,7 @@ export function QuestionPage({ question, typed, said, problem, problemAt, number
         <div className="question-actions">
           <Button name="step" value="continue">{t('common:continue')}</Button>
           <p className="quiet">{t('answering:question.notSent')}</p>
+          <button className="link-button" name="step" value="save">{t('answering:save.link')}</button>
         </div>
         {survey ? <QuestionNav languages={languages} /> : <div data-slot="nav" />}
       </form>
@@ -59,15 +61,13 @@ export function QuestionPage({ question, typed, said, problem, problemAt, number
 
 /** Back, and the reader's language: one for all pages of a survey. */
 export function QuestionNav({ languages }: { readonly languages: readonly string[] }) {
-  const { t, language } = useTranslator()
+  const { t } = useTranslator()
   const known = usePageEnvironment().languages.filter(({ tag }) => languages.includes(tag))
   return (
     <div className="question-nav">
-      <button type="submit" className="back" name="step" value="back">{t('common:back')}</button>
-      <div className="languages" role="group" aria-label={t('answering:question.languages')}>
-        {known.map(({ tag, ownName, direction }) => (
-          <button key={tag} type="submit" name="step" value={`language:${tag}`} lang={tag} dir={direction} aria-current={tag === language.tag ? 'true' : undefined}>{ownName}</button>
-        ))}
+      <button type="submit" className="back" name="step" value="back" formNoValidate>{t('common:back')}</button>
+      <div className="header-choices" role="group" aria-label={t('answering:question.languages')}>
+        <LanguageChoice languages={known} entry={({ tag, ownName }, attributes) => <button {...attributes} type="submit" name="step" value={`language:${tag}`} formNoValidate>{ownName}</button>} />
       </div>
     </div>
   )
