@@ -1,4 +1,5 @@
 import { codeFromAddress } from '#app/enhance/code-from-address.ts'
+import { printPage } from '#app/enhance/print-page.ts'
 import { readAloudWhenPossible } from '#app/enhance/read-aloud-when-possible.ts'
 import { stepWhenPossible } from '#app/enhance/step-when-possible.ts'
 import { sendOnce } from '#app/enhance/send-once.ts'
@@ -8,3 +9,4 @@ sendOnce(document)
 stepWhenPossible(document)
 readAloudWhenPossible(document)
 codeFromAddress(document, window)
+printPage(document)

@@ -15,7 +15,7 @@ import { paths } from '#app/paths.ts'
 import { shownOf, type Visit } from '#app/server/answering-visit.ts'
 import type { RequestContext } from '#app/server/context.ts'
 
-export type Step = { readonly is: 'continue' } | { readonly is: 'back' } | { readonly is: 'language'; readonly tag: string } | { readonly is: 'format'; readonly format: Format }
+export type Step = { readonly is: 'continue' } | { readonly is: 'back' } | { readonly is: 'language'; readonly tag: string } | { readonly is: 'format'; readonly format: Format } | { readonly is: 'save' }
 
 interface Posted { readonly step: Step; readonly then: string; readonly toSave: AnswerToSave }
 
@@ -31,7 +31,7 @@ export function questionData(visit: Visit, lang: string, key: string, then: stri
   return {
     lang, question: shuffled(question, visit.tag), said: saidBefore(question, visit.shown, content.answers, lang), typed: content.unchecked[key] ?? typedAnswer(question, content.answers[key]),
     shownKeys: visit.shown.map((shown): ShownKey => ({ key: shown.key, part: asksSomething(shown) ? shown.part : 'information', conditional: shown.when !== undefined })),
-    versionId: visit.version.id, tag: visit.tag, then, languages: visit.wayIn.languages, survey: surveyHere(visit, lang), large: visit.wayIn.edition === '7-8',
+    versionId: visit.version.id, tag: visit.tag, then, languages: visit.wayIn.languages, survey: surveyHere(visit, lang), format: visit.format, large: visit.wayIn.edition === '7-8',
   }
 }
 
@@ -59,6 +59,7 @@ export async function postedQuestion(context: RequestContext, visit: Visit, key:
 export function stepAfter(visit: Visit, lang: string, { step, then, toSave, saved }: Posted & { readonly saved?: Extract<SavedAnswer, { ok: true }> }): string {
   const { code } = visit.wayIn
   const suffix = then === 'check' ? '?then=check' : ''
+  if (step.is === 'save') return paths.savePlace(lang, code)
   if (step.is === 'format') return paths.question(lang, code, toSave.question.key) + suffix
   if (step.is === 'language') return paths.question(step.tag, code, toSave.question.key) + suffix
   if (step.is === 'back') {
@@ -87,7 +88,7 @@ async function versionOfPage({ db }: RequestContext, visit: Visit, id: string) {
 }
 
 function stepOf(value: string, { languages }: Pick<RequestContext, 'languages'>): Step {
-  if (value === 'back') return { is: 'back' }
+  if (value === 'back' || value === 'save') return { is: value }
   if (value === 'format:easy' || value === 'format:standard') return { is: 'format', format: value === 'format:easy' ? 'easy' : 'standard' }
   const language = value.startsWith('language:') ? findLanguage(languages, value.slice('language:'.length)) : undefined
   return language ? { is: 'language', tag: language.tag } : { is: 'continue' }

@@ -124,7 +124,7 @@ export class SteppedSurvey {
     const button = event.submitter instanceof HTMLButtonElement ? event.submitter : undefined
     const given: Given = { values: typedIn(form), language: this.#pages.here.lang }
     if (button?.value === 'back') { this.#back(key, given); return }
-    if (button && /^(language|format):/.test(button.value)) { void this.#switch(form, button, key, given); return }
+    if (button && /^(?:language:|format:|save$)/.test(button.value)) { void this.#switch(form, button, key, given); return }
     const step = stepOn(this.#pages.questions, this.#state, key, given, this.#then === 'check')
     if (!step.ok) { this.#sayProblem(step.problem); return }
     this.#remember(step.state)
@@ -150,7 +150,7 @@ export class SteppedSurvey {
     else location.assign(paths.go(this.#pages.here.lang, this.#pages.here.collector))
   }
 
-  /** Another language or format: the server shows it, after everything is saved there. Without a signal the page stays. */
+  /** Another language or format, or the page with the code: the server shows it, after everything is saved there. Without a signal the page stays. */
   async #switch(form: HTMLFormElement, button: HTMLButtonElement, key: string, given: Given): Promise<void> {
     this.#remember(keep(this.#state, key, given))
     if (!await this.#sync.flush()) return

@@ -1,6 +1,7 @@
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import type { PageHandle } from '#app/components/page-handle.ts'
+import { keepPlace } from '#app/features/hear/answering/draft-store.server.ts'
 import { readTyped } from '#app/forms/parse-form.ts'
 import { QuestionPage } from '#app/features/hear/answering/question-page.tsx'
 import { placeOf } from '#app/features/hear/answering/question-place.ts'
@@ -43,6 +44,7 @@ export async function action(args: ActionFunctionArgs) {
   if (posted.step.is === 'format') headers.append('Set-Cookie', formatCookie(args.context, posted.step.format))
   if (posted.step.is !== 'continue') {
     await keepTyped(args.context.db, args.context.world, posted.toSave)
+    if (posted.step.is === 'save') await keepPlace(args.context.db, args.context.world, posted.toSave)
     return redirect(stepAfter(visit, lang, posted), { headers })
   }
   const saved = await saveAnswer(args.context.db, args.context.world, posted.toSave)

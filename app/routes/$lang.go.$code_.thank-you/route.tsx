@@ -17,7 +17,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { wayIn, code, sent } = await openVisit(args)
   if (code && !sent) throw redirect(paths.go(lang, wayIn.code))
   const already = new URL(args.request.url).searchParams.has('already')
-  const data = { code: code ?? null, already: already && code !== undefined, replyDueOn: wayIn.replyDueOn, frozenOn: wayIn.frozenOn, helplines: await listShortHelp(args.context.db, wayIn.audience), large: wayIn.edition === '7-8' }
+  const data = { collector: wayIn.code, code: code ?? null, already: already && code !== undefined, replyDueOn: wayIn.replyDueOn, frozenOn: wayIn.frozenOn, helplines: await listShortHelp(args.context.db, wayIn.audience), large: wayIn.edition === '7-8' }
   return json(data, { headers: { 'Cache-Control': 'no-store' } })
 }
 

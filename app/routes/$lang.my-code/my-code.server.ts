@@ -1,4 +1,3 @@
-import { redirect } from '@remix-run/node'
 import { listShortHelp } from '#app/features/ground/duty/helpline-store.server.ts'
 import type { Helpline } from '#app/features/ground/duty/helpline.ts'
 import { dayOf } from '#app/features/ground/world.ts'
@@ -9,15 +8,13 @@ import { listPostsOfMember } from '#app/features/hear/forums/post-store.server.t
 import type { OwnPost } from '#app/features/hear/forums/post.ts'
 import { listReplies, type ThemeReply } from '#app/features/respond/feedback/reply-store.server.ts'
 import { followCode, type Followed } from '#app/features/respond/following/follow-code.server.ts'
-import { paths } from '#app/paths.ts'
 import type { RequestContext } from '#app/server/context.ts'
-import { draftCookie } from '#app/server/draft-cookie.ts'
 
 /** What stands under the code that is open in this browser. */
 export type MyCode =
   | { readonly opened: false }
   | { readonly opened: true; readonly is: 'sent'; readonly followed: Pick<Followed, 'state' | 'reading' | 'consultation'>; readonly replies: readonly ThemeReply[]; readonly today: string }
-  | { readonly opened: true; readonly is: 'draft' }
+  | { readonly opened: true; readonly is: 'draft'; readonly expiresOn: string }
   | { readonly opened: true; readonly is: 'member'; readonly name: string; readonly posts: readonly OwnPost[]; readonly helplines: readonly Helpline[] }
 
 export async function loadMyCode({ db, world }: RequestContext, code: string): Promise<MyCode> {
@@ -26,7 +23,8 @@ export async function loadMyCode({ db, world }: RequestContext, code: string): P
     const { themes, ...rest } = followed
     return { opened: true, is: 'sent', followed: rest, replies: await listReplies(db, themes.map(({ id }) => id)), today: dayOf(world) }
   }
-  if (await findDraftWay(db, world, code)) return { opened: true, is: 'draft' }
+  const draft = await findDraftWay(db, world, code)
+  if (draft) return { opened: true, is: 'draft', expiresOn: draft.expiresOn }
   const member = await findMemberByCode(db, world, code)
   return member ? { opened: true, is: 'member', name: member.name, posts: await listPostsOfMember(db, member.id), helplines: await listShortHelp(db, 'young-people') } : { opened: false }
 }
@@ -46,9 +44,3 @@ export async function openCode(context: RequestContext, typed: string): Promise<
   return { ok: false, status: 422, problem: 'following:errors.code.unknown' }
 }
 
-/** Back to where the draft stopped, on this browser. */
-export async function carryOnDraft(context: RequestContext, code: string, lang: string): Promise<Response> {
-  const way = await findDraftWay(context.db, context.world, code)
-  if (!way) return redirect(paths.myCode(lang))
-  return redirect(paths.check(lang, way.collector), { headers: { 'Set-Cookie': draftCookie(context, way.collector, code, way.device) } })
-}

@@ -8,8 +8,9 @@ import { lockAnswers } from '#app/features/respond/following/lock-answers.server
 import { findSentAnswers } from '#app/features/respond/following/sent-answers.server.ts'
 import { paths } from '#app/paths.ts'
 import { publicPage } from '#app/server/guards.ts'
+import { resumeDraft } from '#app/server/resume-draft.ts'
 import { clearedMyCodeCookie, myCodeCookie, readMyCodeCookie } from '#app/server/my-code-cookie.ts'
-import { carryOnDraft, loadMyCode, openCode, type MyCode } from './my-code.server.ts'
+import { loadMyCode, openCode, type MyCode } from './my-code.server.ts'
 import { MyCodePage, type PostedMyCode } from './my-code-page.tsx'
 
 export const handle: PageHandle = { title: (t) => t('following:title'), styles: () => 'inline' }
@@ -37,7 +38,7 @@ export async function action(args: ActionFunctionArgs) {
   if (intent === 'close') return redirect(here, { headers: { 'Set-Cookie': clearedMyCodeCookie(args.context) } })
   const code = readMyCodeCookie(args.request, args.context)
   if (!code) return redirect(here)
-  if (intent === 'carry-on') return carryOnDraft(args.context, code, lang)
+  if (intent === 'carry-on') return resumeDraft(args.request, args.context, code, lang)
   if (intent === 'show') return json({ is: 'answers' as const, answers: await findSentAnswers(db, world, code) }, { headers: { 'Cache-Control': 'no-store' } })
   if (intent === 'ask-delete') return json({ is: 'sure' as const })
   if (intent === 'lock') await lockAnswers(db, world, code)

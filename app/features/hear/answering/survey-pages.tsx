@@ -79,7 +79,7 @@ function OtherTemplates({ here, questions, child, replyDueOn, frozenOn, help }: 
         <CheckPage collector={here.collector} questions={questions} answers={{}} child={child} backKey={undefined} closed />
       </template>
       <template data-page="thank-you" data-title={t('answering:thankYou.title')}>
-        <ThankYouPage code="-" already={false} replyDueOn={replyDueOn} frozenOn={frozenOn} help={help} />
+        <ThankYouPage collector={here.collector} code="-" already={false} replyDueOn={replyDueOn} frozenOn={frozenOn} help={help} />
       </template>
     </>
   )
