@@ -17,7 +17,7 @@ import publicHref from '#app/styles/public-full.css?url'
 export default function handleRequest(request: Request, status: number, headers: Headers, remix: EntryContext, context: AppLoadContext) {
   const url = new URL(request.url)
   const language = languageOf(url, request, context)
-  const format = readFormat(request, context)
+  const format = language === OFFICE_LANGUAGE ? 'standard' : readFormat(request, context)
   const environment: PageEnvironment = {
     nonce: context.nonce, status: remix.staticHandlerContext.statusCode, demo: context.demo, format, languages: context.languages,
     pathAndQuery: url.pathname + url.search,
@@ -32,6 +32,7 @@ export default function handleRequest(request: Request, status: number, headers:
   )
   headers.set('Content-Type', 'text/html; charset=utf-8')
   headers.set('Content-Language', language.tag)
+  headers.append('Vary', 'Cookie') // the same address in Easy Read is another page
   if (!headers.has('Cache-Control')) headers.set('Cache-Control', cacheControlOf(remix.staticHandlerContext))
   return new Response(`<!doctype html>${markup}`, { status, headers })
 }

@@ -42,6 +42,8 @@ export const paths = {
   privacy: (lang: string, collector?: string) => collector === undefined ? `/${lang}/privacy` : `/${lang}/privacy?way=${segment(collector)}`,
   accessibility: (lang: string) => `/${lang}/accessibility`,
   cookies: (lang: string) => `/${lang}/cookies`,
+  pictures: (lang: string) => `/${lang}/pictures`,
+  format: (lang: string) => `/${lang}/format`,
   clip: (file: string) => `/clips/${segment(file)}`,
   office: {
     home: () => '/office',

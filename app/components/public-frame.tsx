@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { LanguageChoice } from '#app/components/language-choice.tsx'
+import { FormatSwitch } from '#app/components/format-switch.tsx'
 import { usePageEnvironment } from '#app/components/page-environment.tsx'
 import { Mark } from '#app/components/mark.tsx'
 import { useTranslator } from '#app/i18n/translator-context.tsx'
@@ -16,7 +17,7 @@ export function PublicFrame({ switcher, children }: { readonly switcher?: 'own' 
       <header className="site-header">
         <a className="site-name" href={paths.home(language.tag)}><Mark />{t('common:siteName')}</a>
         <a className="help-link" href={paths.help(language.tag)}>{t('common:getHelp')}</a>
-        {switcher !== 'own' && <LanguageLinks />}
+        {switcher !== 'own' && <div className="header-choices"><FormatSwitch /><LanguageLinks /></div>}
       </header>
       <main id="main" tabIndex={-1}>{children}</main>
       <PublicFooter />
@@ -29,7 +30,7 @@ function LanguageLinks() {
   const { languages, pathAndQuery } = usePageEnvironment()
   const open = pathAndQuery === paths.home(language.tag)
   return (
-    <nav className="header-choices" aria-label={t('common:languages')}>
+    <nav aria-label={t('common:languages')}>
       <LanguageChoice languages={languages} open={open} entry={({ tag, ownName }, attributes) => <a {...attributes} href={inLanguage(pathAndQuery, tag)} hrefLang={tag}>{ownName}</a>} />
     </nav>
   )

@@ -12,7 +12,7 @@ export function loader(args: LoaderFunctionArgs) {
 }
 
 /** Every cookie the server can set, by name. All are needed for what the reader asked for. */
-const COOKIES = [['draft-<…>', 'draft'], ['my-code', 'myCode'], ['member-<…>', 'member'], ['office', 'office']] as const
+const COOKIES = [['draft-<…>', 'draft'], ['my-code', 'myCode'], ['format', 'format'], ['member-<…>', 'member'], ['office', 'office']] as const
 
 export default function Cookies() {
   const { t } = useTranslator()

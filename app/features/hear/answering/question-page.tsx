@@ -1,5 +1,6 @@
 import { Button } from '#app/components/button.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
+import { FormatButton } from '#app/components/format-switch.tsx'
 import { LanguageChoice } from '#app/components/language-choice.tsx'
 import { usePageEnvironment } from '#app/components/page-environment.tsx'
 import { ReadAloud } from '#app/components/read-aloud.tsx'
@@ -59,7 +60,7 @@ export function QuestionPage({ question, typed, said, problem, problemAt, number
   )
 }
 
-/** Back, and the reader's language: one for all pages of a survey. */
+/** Back, the reader's language and words: one for all pages of a survey. */
 export function QuestionNav({ languages }: { readonly languages: readonly string[] }) {
   const { t } = useTranslator()
   const known = usePageEnvironment().languages.filter(({ tag }) => languages.includes(tag))
@@ -67,6 +68,7 @@ export function QuestionNav({ languages }: { readonly languages: readonly string
     <div className="question-nav">
       <button type="submit" className="back" name="step" value="back" formNoValidate>{t('common:back')}</button>
       <div className="header-choices" role="group" aria-label={t('answering:question.languages')}>
+        <FormatButton name="step" before="format:" />
         <LanguageChoice languages={known} entry={({ tag, ownName }, attributes) => <button {...attributes} type="submit" name="step" value={`language:${tag}`} formNoValidate>{ownName}</button>} />
       </div>
     </div>
