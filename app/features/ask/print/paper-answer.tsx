@@ -7,10 +7,10 @@ import { useTranslator } from '#app/i18n/translator-context.tsx'
 const LINES = { short: 3, long: 7 }
 
 /** Where the answer goes: boxes with their numbers, a row of numbers, fields or lines. */
-export function PaperAnswer({ field, pictures }: { readonly field: PaperField; readonly pictures: boolean }) {
+export function PaperAnswer({ field, pictures, hinted }: { readonly field: PaperField; readonly pictures: boolean; readonly hinted: boolean }) {
   const { t } = useTranslator()
   switch (field.is) {
-    case 'boxes': return <><Crosses many={field.many} max={field.max} /><Boxes boxes={field.boxes} pictures={pictures} /></>
+    case 'boxes': return <>{!hinted && <Crosses many={field.many} max={field.max} />}<Boxes boxes={field.boxes} pictures={pictures} /></>
     case 'order': return <><p className="paper-hint">{t('answering:paper.order', { places: field.places })}</p><Boxes boxes={field.boxes} pictures={pictures} /></>
     case 'scale': return <><Scale field={field} /><Boxes boxes={field.boxes} pictures={pictures} /></>
     case 'number': return <><Fields label={t('answering:paper.number')} count={1} unit={field.unit && <Localized text={field.unit} />} /><Boxes boxes={field.boxes} pictures={pictures} /></>

@@ -21,7 +21,7 @@ export function PaperQuestion({ question, questions, easy }: PaperQuestionProps)
         <h2><PipedText text={question.text} /></h2>
         {question.hint && <div className="paper-hint">{easy ? <EasyLines text={question.hint} /> : <p><PipedText text={question.hint} /></p>}</div>}
         {question.kind === 'info' && question.paragraphs.map(({ text }) => <p key={text['en']}><Localized text={text} /></p>)}
-        <PaperAnswer field={paperField(question)} pictures={easy} />
+        <PaperAnswer field={paperField(question)} pictures={easy} hinted={question.hint !== undefined} />
       </div>
     </section>
   )

@@ -4,6 +4,7 @@ import { AnswerCards } from '#app/features/ask/print/answer-cards.tsx'
 import { boxesOf, paperField } from '#app/features/ask/print/paper-field.ts'
 import { PaperTwin } from '#app/features/ask/print/paper-twin.tsx'
 import { getEdition, questionsOf, surveyDefinition, type Question } from '#app/features/ask/surveys/survey-definition.ts'
+import type { LocalizedText } from '#app/i18n/localized-text.ts'
 import { renderedPage, textOf } from '#tests/support/rendered-page.ts'
 
 const definitions = ['a', 'b', 'c'].map((name) => surveyDefinition.parse(JSON.parse(readFileSync(`seeds/demo/surveys/${name}.json`, 'utf8'))))
@@ -12,11 +13,11 @@ const sheets = definitions.flatMap((definition) => definition.editions.map(({ ke
   return { name: `${definition.key} ${key}`, title: definition.title, intro: edition.intro, questions: questionsOf(definition, edition) }
 }))
 
-function paper(questions: readonly Question[], { easy = false, tag = 'en' as 'en' | 'ur', intro = [{ en: 'We ask you' }] } = {}) {
+function paper(questions: readonly Question[], { easy = false, tag = 'en', intro = [{ en: 'We ask you' }] }: { easy?: boolean; tag?: 'en' | 'ur'; intro?: readonly LocalizedText[] } = {}) {
   return renderedPage(<PaperTwin title={{ en: 'Places' }} intro={intro} questions={questions} easy={easy} helplines={[]} foot="quiet-river · version 3" />, tag)
 }
 
-const base = { part: 'questions', priorities: [] } as const
+const base: Pick<Question, 'part' | 'priorities'> = { part: 'questions', priorities: [] }
 const like: Question = { ...base, kind: 'choice', key: 'A1', text: { en: 'Do you like it?' }, options: [{ code: 'yes', text: { en: 'Yes' } }, { code: 'bit', text: { en: 'A bit' } }, { code: 'no', text: { en: 'No' } }] }
 const age: Question = { ...base, kind: 'number', key: 'A2', text: { en: 'How old?' }, min: 0, max: 99, options: [{ code: 'rather', text: { en: 'Rather not' }, missing: 'prefer_not_to_say' }] }
 const why: Question = { ...base, kind: 'long-text', key: 'A3', text: { en: 'You said {{A1|something}}. Why?' }, max: 300, when: { question: 'A1', oneOf: ['yes', 'bit'] } }
@@ -24,7 +25,7 @@ const last: Question = { ...base, kind: 'short-text', key: 'A4', text: { en: 'An
 
 describe('the survey on paper', () => {
   it.each(sheets)('has every question of $name with its code, and every answer with its number', ({ questions, intro }) => {
-    const page = textOf(paper(questions, { intro: [...intro] }))
+    const page = textOf(paper(questions, { intro }))
     for (const question of questions) {
       expect(page).toContain(question.key)
       for (const { sign, text } of boxesOf(paperField(question))) expect(page).toContain(`${sign} ${text['en'] ?? ''}`.replace(/\s+/g, ' '))

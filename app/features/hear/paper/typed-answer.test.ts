@@ -4,7 +4,7 @@ import { paperField, type PaperField } from '#app/features/ask/print/paper-field
 import type { Question } from '#app/features/ask/surveys/survey-definition.ts'
 import { meantBoxes, readTypedAnswer } from '#app/features/hear/paper/typed-answer.ts'
 
-const base = { key: 'A1', part: 'questions', text: { en: 'What?' }, priorities: [] } as const
+const base: Pick<Question, 'key' | 'part' | 'text' | 'priorities'> = { key: 'A1', part: 'questions', text: { en: 'What?' }, priorities: [] }
 const options = ['parks', 'clubs', 'pool'].map((code) => ({ code, text: { en: code } }))
 const rather = [{ code: 'rather', text: { en: 'Rather not' }, missing: 'prefer_not_to_say' as const }]
 const many = Array.from({ length: 12 }, (_, index) => ({ code: `o${index + 1}`, text: { en: `o${index + 1}` } }))

@@ -1,8 +1,8 @@
 import { useTranslator } from '#app/i18n/translator-context.tsx'
 
 const PARTS = [
-  { part: 'before', steps: ['assisting:guide.before.tablet', 'assisting:guide.before.filter', 'assisting:guide.before.say', 'assisting:guide.before.promise', 'assisting:guide.before.seats'] },
   { part: 'disclose', steps: ['assisting:guide.disclose.listen', 'assisting:guide.disclose.promise', 'assisting:guide.disclose.danger', 'assisting:guide.disclose.tell', 'assisting:guide.disclose.answers', 'assisting:guide.disclose.help'] },
+  { part: 'before', steps: ['assisting:guide.before.tablet', 'assisting:guide.before.filter', 'assisting:guide.before.say', 'assisting:guide.before.promise', 'assisting:guide.before.seats'] },
   { part: 'during', steps: ['assisting:guide.during.help', 'assisting:guide.during.next', 'assisting:guide.during.lost'] },
   { part: 'after', steps: ['assisting:guide.after.end', 'assisting:guide.after.take', 'assisting:guide.after.destroy'] },
 ] as const

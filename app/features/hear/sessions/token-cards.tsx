@@ -9,7 +9,7 @@ export function TokenCards({ address, tokens }: { readonly address: string; read
       {tokens.map((token) => (
         <li key={token} className="token-card">
           <p><strong>{t('answering:session.card')}</strong></p>
-          <p>{t('answering:session.goTo')} <bdi className="address">{address.replace(/^https?:\/\//, '')}</bdi></p>
+          <p>{t('answering:session.goTo')} <bdi className="address">{broken(address)}</bdi></p>
           <p>{t('answering:session.type')}<br /><bdi className="token" translate="no">{token}</bdi></p>
           <QrCode text={`${address}#${token}`} label={t('answering:session.scan')} />
           <p className="write">{t('answering:session.write')}</p>
@@ -18,4 +18,9 @@ export function TokenCards({ address, tokens }: { readonly address: string; read
       ))}
     </ul>
   )
+}
+
+/** Without the protocol, and broken where an address may be: before a slash. */
+function broken(address: string) {
+  return address.replace(/^https?:\/\//, '').split('/').map((part, index) => index === 0 ? part : <span key={part}><wbr />{`/${part}`}</span>)
 }
