@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { formatChoice, formatDay, formatList, formatNearDay, formatNumber, formatTime } from '#app/i18n/formats.ts'
+import { formatChoice, formatDay, formatHour, formatList, formatNearDay, formatNumber, formatTime } from '#app/i18n/formats.ts'
+import { KNOWN_LANGUAGES } from '#seeds/empty/known-languages.ts'
 
-const LANGUAGES = ['en', 'pl', 'ur', 'ar', 'fa', 'bn', 'cy', 'zh-Hant']
+const LANGUAGES = [...KNOWN_LANGUAGES.map(({ tag }) => tag), 'fa']
+const NOT_LATIN = KNOWN_LANGUAGES.filter(({ ownName }) => !/\p{Script=Latin}/u.test(ownName)).map(({ tag }) => tag)
 
 describe('a day', () => {
   it('is written as the language writes it', () => {
@@ -55,5 +57,28 @@ describe('a choice', () => {
     expect(formatChoice(['a', 'b', 'c'], 'en')).toBe('a, b or c')
     expect(formatChoice(['a', 'b'], 'pl')).toBe('a lub b')
     expect(formatChoice(['a'], 'ur')).toBe('a')
+  })
+})
+
+describe('every language', () => {
+  it.each(LANGUAGES)('says hours by the 24-hour clock in %s, without AM and PM', (language) => {
+    expect(formatHour(9, language)).toMatch(/^0?9[:.]00$/)
+    expect(formatHour(18, language)).toMatch(/^18[:.]00$/)
+    expect(formatHour(0, language)).toMatch(/^0?0[:.]00$/)
+  })
+
+  it.each(NOT_LATIN)('writes days, lists and choices in its own letters: %s', (language) => {
+    const said = [formatDay('2026-11-21', language), formatNearDay('2026-11-23', language), formatList(['1', '2', '3'], language), formatChoice(['1', '2'], language)]
+    for (const text of said) expect(text).not.toMatch(/\p{Script=Latin}/u)
+  })
+
+  it.each(LANGUAGES.filter((language) => language !== 'en'))('has its own month and its own “and” in %s', (language) => {
+    expect(formatDay('2026-11-21', language)).not.toBe(formatDay('2026-11-21', 'en'))
+    expect(formatList(['1', '2', '3'], language)).not.toMatch(/and|\(/)
+  })
+
+  it('joins where the locale data do not know how', () => {
+    expect([formatList(['a', 'b', 'c'], 'ckb'), formatList(['a'], 'ckb'), formatList([], 'ckb'), formatChoice(['a', 'b'], 'ckb')]).toEqual(['a، b و c', 'a', '', 'a یان b'])
+    expect([formatList(['Cymraeg', 'Pwyleg'], 'cy'), formatList(['Cymraeg', 'Almaeneg'], 'cy'), formatChoice(['1', '2'], 'cy')]).toEqual(['Cymraeg a Pwyleg', 'Cymraeg ac Almaeneg', '1 neu 2'])
   })
 })

@@ -8,15 +8,15 @@ export function formatNumber(value: number, language: string): string {
   return numberFormat(language).format(value)
 }
 
-/** A whole hour as the language writes times: 09:00. */
+/** A whole hour: 9:00, 18:00. By the 24-hour clock in every language: half of ours would say AM and PM, and in Latin letters. */
 export function formatHour(hour: number, language: string): string {
-  return new Intl.DateTimeFormat(western(language), { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }).format(new Date(Date.UTC(2026, 0, 1, hour)))
+  return formatTime(`${hour}:00`, language)
 }
 
-/** A local time `HH:MM` as the language writes it. */
+/** A local time `HH:MM` as the language writes it, by the 24-hour clock. */
 export function formatTime(time: string, language: string): string {
   const [hour = 0, minute = 0] = time.split(':').map(Number)
-  return new Intl.DateTimeFormat(western(language), { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }).format(new Date(Date.UTC(2026, 0, 1, hour, minute)))
+  return new Intl.DateTimeFormat(western(language), { hour: 'numeric', minute: '2-digit', hourCycle: 'h23', timeZone: 'UTC' }).format(new Date(Date.UTC(2026, 0, 1, hour, minute)))
 }
 
 /** A day that is near, with its weekday and without its year: Monday 23 November. */
@@ -26,12 +26,24 @@ export function formatNearDay(day: string, language: string): string {
 
 /** Names joined as the language joins them: a, b and c. */
 export function formatList(items: readonly string[], language: string): string {
-  return new Intl.ListFormat(western(language), { type: 'conjunction' }).format(items)
+  return joined(items, language, 'conjunction')
 }
 
 /** The same where one of them is meant: a, b or c. */
 export function formatChoice(items: readonly string[], language: string): string {
-  return new Intl.ListFormat(western(language), { type: 'disjunction' }).format(items)
+  return joined(items, language, 'disjunction')
+}
+
+/** What the locale data lack: Sorani has English words there. */
+const OWN_WORDS: Readonly<Record<string, { readonly comma: string; readonly conjunction: string; readonly disjunction: string }>> = {
+  ckb: { comma: '، ', conjunction: ' و ', disjunction: ' یان ' },
+}
+
+function joined(items: readonly string[], language: string, type: 'conjunction' | 'disjunction'): string {
+  const own = OWN_WORDS[language]
+  if (own) return [items.slice(0, -1).join(own.comma), ...items.slice(-1)].filter((part) => part !== '').join(own[type])
+  const said = new Intl.ListFormat(western(language), { type }).format(items)
+  return language === 'cy' ? said.replace(/ a\(c\) (?=([aeiouwyâêîôûŵŷ])?)/gi, (_, vowel) => vowel ? ' ac ' : ' a ') : said // the data leave Welsh to choose
 }
 
 const days = new Map<string, Intl.DateTimeFormat>()

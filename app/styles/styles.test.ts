@@ -49,6 +49,13 @@ describe('the style sheets', () => {
     expect(base).toMatch(/:lang\(ur\)[^}]*--font-nastaliq/)
   })
 
+  it.each(['bn', 'gu', 'pa', 'zh', 'ar', 'ckb'])('has taller lines and looser headings for %s', (tag) => {
+    const base = sheets.find(({ name }) => name === 'base.css')?.css ?? ''
+    const [, own = ''] = new RegExp(`:lang\\(${tag}\\)[^{]*\\{([^}]*)\\}`).exec(base) ?? []
+    expect(Number(/--leading: ([\d.]+)/.exec(own)?.[1])).toBeGreaterThanOrEqual(1.7)
+    expect(Number(/--tight: ([\d.]+)/.exec(own)?.[1])).toBeGreaterThanOrEqual(1.35)
+  })
+
   it('sets no italics, no capitals, and spaces letters only in the receipt code', () => {
     for (const { name, css } of sheets) {
       expect(css, name).not.toMatch(/font-style:\s*italic|text-transform/)
