@@ -1,6 +1,7 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import type { PageHandle } from '#app/components/page-handle.ts'
 import { useTranslator } from '#app/i18n/translator-context.tsx'
+import { paths } from '#app/paths.ts'
 import { publicPage } from '#app/server/guards.ts'
 
 export const handle: PageHandle = { title: (t) => t('statements:accessibility.title') }
@@ -10,13 +11,13 @@ export function loader(args: LoaderFunctionArgs) {
   return json(null, { headers: { 'Cache-Control': 'public, max-age=60' } })
 }
 
-const CAN = ['keyboard', 'zoom', 'noScript', 'languages', 'dark'] as const
-const MISSING = ['translations', 'audio', 'easyRead', 'testing'] as const
+const CAN = ['keyboard', 'zoom', 'noScript', 'languages', 'easyRead', 'dark'] as const
+const MISSING = ['translations', 'audio', 'easyDraft', 'testing'] as const
 const REST = ['tell', 'enforcement', 'prepared'] as const
 
 /** Claims no more than has been tested (A11Y-01). The words on enforcement are fixed by the regulations. */
 export default function Accessibility() {
-  const { t } = useTranslator()
+  const { t, language } = useTranslator()
   return (
     <div className="stack">
       <h1>{t('statements:accessibility.title')}</h1>
@@ -33,6 +34,7 @@ export default function Accessibility() {
           <p>{t(`statements:accessibility.${key}.body`)}</p>
         </section>
       ))}
+      <p><a href={paths.pictures(language.tag)}>{t('statements:pictures.title')}</a></p>
     </div>
   )
 }
