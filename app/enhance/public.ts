@@ -1,4 +1,5 @@
 import { codeFromAddress } from '#app/enhance/code-from-address.ts'
+import { leaveQuickly } from '#app/enhance/leave-quickly.ts'
 import { printPage } from '#app/enhance/print-page.ts'
 import { readAloudWhenPossible } from '#app/enhance/read-aloud-when-possible.ts'
 import { stepWhenPossible } from '#app/enhance/step-when-possible.ts'
@@ -10,3 +11,4 @@ stepWhenPossible(document)
 readAloudWhenPossible(document)
 codeFromAddress(document, window)
 printPage(document)
+leaveQuickly(document)

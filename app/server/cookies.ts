@@ -29,6 +29,14 @@ export function clearCookie(env: Pick<Env, 'publicUrl'>, name: string): string {
   return setCookie(env, name, '', 0)
 }
 
+/** Takes back every cookie the browser sent but these: what nobody should find there any more. */
+export function clearedCookies(request: Request, env: Pick<Env, 'publicUrl'>, but: readonly string[]): readonly string[] {
+  const kept = but.map((name) => cookieName(env, name))
+  const secure = isSecure(env) ? '; Secure' : ''
+  return [...readCookies(request).keys()].filter((name) => /^[\w-]+$/.test(name) && !kept.includes(name))
+    .map((name) => `${name}=; Path=/; HttpOnly; SameSite=Lax${secure}; Max-Age=0`)
+}
+
 function isSecure(env: Pick<Env, 'publicUrl'>): boolean {
   return env.publicUrl.protocol === 'https:'
 }

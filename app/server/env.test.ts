@@ -17,6 +17,7 @@ describe('an environment where nothing is set', () => {
     const env = read({})
     expect(env).toMatchObject({ port: 3000, host: '127.0.0.1', trustProxy: 0, databaseUrl: `file:${folder}/sayback.sqlite`, timeZone: 'Europe/London', logLevel: 'info', demo: undefined, smtpUrl: undefined, chromiumPath: undefined })
     expect(env.publicUrl.href).toBe('http://127.0.0.1:3000/')
+    expect(env.exitUrl.href).toBe('https://www.bbc.co.uk/weather')
   })
 
   it('takes an empty value for no value', () => {
@@ -60,6 +61,7 @@ describe('a wrong value stops the start with one sentence that names it', () => 
   it.each([
     ['PORT', 'abc'], ['PORT', '-1'], ['PORT', '65536'], ['PORT', '1.5'], ['PUBLIC_URL', 'say.example'], ['TRUST_PROXY', 'yes'], ['DATABASE_URL', 'mysql://a/b'],
     ['SECRET_KEY', 'short'], ['SMTP_URL', 'mail'], ['DEMO', 'yes'], ['TZ_PUBLIC', 'Europe/Brackenford'], ['LOG_LEVEL', 'loud'], ['CHROMIUM_PATH', '/no/such/chromium'],
+    ['EXIT_URL', 'weather'], ['EXIT_URL', 'http://weather.example/'], ['EXIT_URL', 'javascript:alert(1)'],
   ])('%s=%s', (name, value) => {
     expect(messageOf(() => read({ [name]: value }))).toMatch(new RegExp(`^${name} must [^\\n]+\\.$`))
   })

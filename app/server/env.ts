@@ -16,6 +16,8 @@ export interface Env {
   /** undefined: a fresh database gets the demo when `publicUrl` is loopback. */
   readonly demo: boolean | undefined
   readonly timeZone: string
+  /** Where "Exit this page" leads: something nobody asks about. It must not lead on to another site, browsers stop that. */
+  readonly exitUrl: URL
   readonly logLevel: string
   /** A Chromium that makes PDFs of what is printed; without it the page says how to print. */
   readonly chromiumPath: string | undefined
@@ -37,7 +39,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     secretKey: values.SECRET_KEY ?? keptKey(databaseUrl, dataDir),
     smtpUrl: values.SMTP_URL,
     demo: values.DEMO === undefined ? undefined : values.DEMO === '1',
-    timeZone: values.TZ_PUBLIC, logLevel: values.LOG_LEVEL,
+    timeZone: values.TZ_PUBLIC, exitUrl: new URL(values.EXIT_URL), logLevel: values.LOG_LEVEL,
     chromiumPath: values.CHROMIUM_PATH,
   }
 }
@@ -57,6 +59,7 @@ const schema = z.object({
   SMTP_URL: z.url('SMTP_URL must be an address such as smtp://mail.example.org:587').optional(),
   DEMO: z.enum(['0', '1'], 'DEMO must be 0 or 1').optional(),
   TZ_PUBLIC: z.string().refine(isTimeZone, 'TZ_PUBLIC must be a time zone such as Europe/London').default('Europe/London'),
+  EXIT_URL: z.url('EXIT_URL must be an address such as https://www.bbc.co.uk/weather').refine(isHarmlessExit, 'EXIT_URL must begin with https://').default('https://www.bbc.co.uk/weather'),
   CHROMIUM_PATH: z.string().refine(existsSync, 'CHROMIUM_PATH must be the path of a Chromium that is there').optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], 'LOG_LEVEL must be trace, debug, info, warn, error, fatal or silent').default('info'),
 })
@@ -76,6 +79,12 @@ function keptKey(databaseUrl: string, dataDir: string): string {
   const key = randomBytes(32).toString('base64url')
   writeFileSync(file, key, { mode: 0o600 })
   return key
+}
+
+function isHarmlessExit(address: string): boolean {
+  if (!URL.canParse(address)) return false
+  const url = new URL(address)
+  return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url))
 }
 
 function isTimeZone(name: string): boolean {

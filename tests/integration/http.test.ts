@@ -35,10 +35,11 @@ describe('the headers of every answer (S19)', () => {
   })
 
   it('ask for https only where the site is https', async () => {
-    const secure = await startTestServer({ PUBLIC_URL: 'https://say.example.org' })
+    const secure = await startTestServer({ PUBLIC_URL: 'https://say.example.org', EXIT_URL: 'https://weather.example/today' })
     try {
       expect((await send(`${secure.url}/en`)).headers).toMatchObject({ 'strict-transport-security': expect.stringContaining('max-age=31536000'), 'content-security-policy': expect.stringContaining('upgrade-insecure-requests') })
       expect((await send(`${server.url}/en`)).headers).not.toHaveProperty('strict-transport-security')
+      expect((await send(`${secure.url}/en`)).headers['content-security-policy']).toContain(`; form-action 'self' https://weather.example;`)
     } finally {
       await secure.close()
     }

@@ -113,7 +113,8 @@ export class SteppedSurvey {
   #onSubmit(event: SubmitEvent): void {
     const form = event.target
     if (this.#native || this.#over || !(form instanceof HTMLFormElement)) return
-    if (form.matches('form.question')) this.#onQuestion(event, form)
+    if (form.matches('[data-leave]')) this.#leave()
+    else if (form.matches('form.question')) this.#onQuestion(event, form)
     else if (form.action === new URL(addressOf(this.#pages.here, 'check'), location.origin).href || this.#page === 'check') { this.#take(event); void this.send() }
   }
 
@@ -180,6 +181,13 @@ export class SteppedSurvey {
     if (this.#over || this.#native || !form || this.#page === undefined) return
     const given: Given = { values: typedIn(form), language: this.#pages.here.lang }
     if (!saidNothing(given.values, this.#state.typed[this.#page]?.values)) this.#remember(keep(this.#state, this.#page, given))
+  }
+
+  /** "Exit this page": what is half typed goes to the server as the draft it belongs to, and nothing is kept here any more. */
+  #leave(): void {
+    this.#onLeave()
+    this.#over = true
+    this.#store.forget()
   }
 
   #remember(state: SurveyState): void {

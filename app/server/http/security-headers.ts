@@ -23,7 +23,7 @@ export function securityHeaders({ env }: ServerContext): RequestHandler {
   return (_request, response, next) => {
     const nonce = randomBytes(16).toString('base64')
     response.locals['nonce'] = nonce
-    response.setHeader('Content-Security-Policy', policy(nonce) + upgrade)
+    response.setHeader('Content-Security-Policy', policy(nonce, env.exitUrl.origin) + upgrade)
     response.setHeader('Permissions-Policy', PERMISSIONS)
     for (const [name, value] of common) response.setHeader(name, value)
     next()
@@ -38,11 +38,12 @@ function headersSetBy(handler: ReturnType<typeof helmet>): readonly (readonly [s
   return [...headers]
 }
 
-function policy(nonce: string): string {
+/** Chromium holds a form to `form-action` through every redirect: "Exit this page" leads to the operator's address. */
+function policy(nonce: string, exit: string): string {
   return [
     `default-src 'none'`, `script-src 'self' 'nonce-${nonce}'`, `style-src 'self' 'nonce-${nonce}'`,
     `img-src 'self'`, `font-src 'self'`, `connect-src 'self'`, `media-src 'self'`, `manifest-src 'self'`, `worker-src 'self'`,
-    `form-action 'self'`, `base-uri 'none'`, `frame-ancestors 'none'`, `object-src 'none'`,
+    `form-action 'self' ${exit}`, `base-uri 'none'`, `frame-ancestors 'none'`, `object-src 'none'`,
   ].join('; ')
 }
 

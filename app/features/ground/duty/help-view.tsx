@@ -1,4 +1,5 @@
 import { Day } from '#app/components/day.tsx'
+import { ExitPage } from '#app/components/exit-page.tsx'
 import { Localized } from '#app/components/localized.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { ReadAloud } from '#app/components/read-aloud.tsx'
@@ -13,6 +14,7 @@ export function HelpView({ helplines }: { readonly helplines: readonly Helpline[
   const checkedOn = oldestCheck(helplines)
   return (
     <div className="stack">
+      <ExitPage />
       <ReadAloud />
       <h1 data-read="">{t('help:title')}</h1>
       <Danger emergency={helplines.find(({ key }) => key === EMERGENCY_NUMBER)} />
@@ -22,7 +24,6 @@ export function HelpView({ helplines }: { readonly helplines: readonly Helpline[
       <h2 data-read="">{t('help:trusted.title')}</h2>
       <p data-read="">{t('help:trusted.body')}</p>
       <p data-read="">{t('help:notRead')}</p>
-      <p className="quiet" data-read="">{t('help:history')}</p>
       {checkedOn && <p className="quiet">{t('help:checked')} <Day day={checkedOn} /></p>}
     </div>
   )

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Button } from '#app/components/button.tsx'
 import { ButtonLink } from '#app/components/button-link.tsx'
+import { ExitPage } from '#app/components/exit-page.tsx'
 import { ReadAloud } from '#app/components/read-aloud.tsx'
 import { useTranslator } from '#app/i18n/translator-context.tsx'
 import { paths } from '#app/paths.ts'
@@ -17,6 +18,7 @@ export function HelpBetweenPage({ collector, onward, help }: HelpBetweenProps) {
   const { t, language } = useTranslator()
   return (
     <div className="stack">
+      <ExitPage saved />
       <ReadAloud />
       <h1 data-read="">{t('answering:help.title')}</h1>
       <p className="lead" data-read="">{t('answering:help.body')}</p>

@@ -2,6 +2,7 @@ import { Button } from '#app/components/button.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { FormatButton } from '#app/components/format-switch.tsx'
 import { LanguageChoice } from '#app/components/language-choice.tsx'
+import { ExitPage } from '#app/components/exit-page.tsx'
 import { usePageEnvironment } from '#app/components/page-environment.tsx'
 import { ReadAloud } from '#app/components/read-aloud.tsx'
 import { controlId } from '#app/features/ask/surveys/control-id.ts'
@@ -35,9 +36,11 @@ export interface QuestionPageProps {
 /** One question. "Continue" comes first in the source: Enter in a text field presses it; Back and languages save without checking (settled 23). */
 export function QuestionPage({ question, typed, said, problem, problemAt, number, total, versionId, tag, then, languages, survey }: QuestionPageProps) {
   const { t } = useTranslator()
+  const { format } = usePageEnvironment()
   const caption = useCaption(question, number, total)
   return (
     <>
+      {question.sensitive && <ExitPage saved />}
       {problem && <ErrorSummary errors={[{ field: controlId(problemAt), message: problem }]} />}
       <form method="post" className="question" noValidate autoComplete="off" data-survey={survey && JSON.stringify(survey)}>
         <input type="hidden" name="version" value={versionId} />
@@ -46,7 +49,7 @@ export function QuestionPage({ question, typed, said, problem, problemAt, number
         <div className="question-body">
           <ReadAloud />
           <QuestionMedia question={question} />
-          <SaidProvider value={said}><QuestionView question={question} typed={typed} problem={problem} problemAt={problemAt} caption={caption} /></SaidProvider>
+          <SaidProvider value={said}><QuestionView format={format} question={question} typed={typed} problem={problem} problemAt={problemAt} caption={caption} /></SaidProvider>
           {question.part === 'equality' && <p className="quiet" data-read="">{t('answering:question.equalityWhy')}</p>}
         </div>
         <div className="question-actions">
