@@ -38,7 +38,7 @@ export function questionData(visit: Visit, lang: string, key: string, then: stri
 /** What the page tells the script that goes on by itself. */
 export function surveyHere({ wayIn, version, tag, format, device, draft: { content } }: Visit, lang: string): SurveyHere {
   const fresh = Object.keys(content.answers).length === 0 && Object.keys(content.unchecked).length === 0
-  return { collector: wayIn.code, lang, version: version.id, tag, format, device, fresh }
+  return { collector: wayIn.code, lang, version: version.id, tag, format, device, fresh, plain: content.accessCode === undefined && !content.suspect }
 }
 
 /** Reads a posted question page: which step, which answer, and whether the page still belongs to this draft. */

@@ -19,10 +19,10 @@ export async function answerOnDevice(client: FormClient, lang: string, collector
   const typed: Record<string, { values: readonly string[]; language: string }> = {}
   for (const { key, options } of questions.filter(({ when }) => when === undefined)) {
     typed[key] = { values: [options?.find(({ trigger }) => !trigger)?.code ?? 'More places to play'], language: lang }
-    const saved = await client.postJson(paths.saveDraft(lang, collector), { version: here.version, tag: here.tag, helped: false, typed })
+    const saved = await client.postJson(paths.saveDraft(lang, collector), { version: here.version, tag: here.tag, helped: false, plain: true, typed })
     if (saved.status !== 200) throw new Error(`a draft was answered with ${saved.status}`)
   }
-  const sent = await client.postJson(paths.sendAnswers(lang, collector), { version: here.version, tag: here.tag, helped: false, typed })
+  const sent = await client.postJson(paths.sendAnswers(lang, collector), { version: here.version, tag: here.tag, helped: false, plain: true, typed })
   const { code } = (sent.body ?? {}) as { code?: string } // our own JSON
   if (sent.status !== 200 || code === undefined) throw new Error(`sending was answered with ${sent.status}`)
   return code

@@ -5,6 +5,7 @@ import type { SurveyState } from '#app/enhance/survey/survey-state.ts'
 export interface Kept {
   readonly tag: string
   readonly version: string
+  readonly plain: boolean
   readonly state: SurveyState
   /** "Send my answers" was pressed without a signal: they go as soon as there is one. */
   readonly sending: boolean

@@ -197,7 +197,7 @@ export class SteppedSurvey {
   }
 
   #keepOnDevice(sending: boolean): void {
-    this.#store.write({ tag: this.#sync.tag, version: this.#pages.here.version, state: this.#state, sending })
+    this.#store.write({ tag: this.#sync.tag, version: this.#pages.here.version, plain: this.#pages.here.plain, state: this.#state, sending })
   }
 
   #thank(code: string): void {

@@ -18,7 +18,7 @@ export async function startStepping(document: Document): Promise<void> {
   const { here, whole } = found
   const store = deviceStore(here)
   const kept = store.read()
-  const pages = whole ? readPages(document, here) : await fetchPages(here)
+  const pages = whole ? readPages(document, { ...here, plain: kept?.plain ?? false }) : await fetchPages(here)
   const begun = whole ? fromDevice(here, kept) : await fromServer(here, kept)
   if (!begun) return
   const survey = stepThrough(document, pages, store, begun)

@@ -25,7 +25,7 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!version) throw notFound()
   const format = query.get('format') === 'easy' ? 'easy' : 'standard'
   const device = wayIn.device === 'ask' && query.get('device') !== 'own' ? 'shared' : wayIn.device === 'shared' ? 'shared' : 'own'
-  const here: SurveyHere = { collector: wayIn.code, lang, version: version.id, tag: '', format, device, fresh: false }
+  const here: SurveyHere = { collector: wayIn.code, lang, version: version.id, tag: '', format, device, fresh: false, plain: true }
   const questions: readonly Question[] = questionsOf(version.definition, getEdition(version.definition, wayIn.edition), format)
   const { languages, replyDueOn, frozenOn, audience, edition } = wayIn
   const data = { here, questions, languages, replyDueOn, frozenOn, child: edition === '7-8', helplines: await listShortHelp(args.context.db, audience) }

@@ -33,7 +33,7 @@ const ADDRESS = /^\/[^/?%]+\/go\/(?<code>[^/?%]+)\/draft$/
 async function savePlain(context: ServerContext, write: DraftWriter, request: ExpressRequest, body: Buffer | undefined, collector: string): Promise<'saved' | 'sent' | undefined> {
   const posted = deviceAnswers.safeParse(jsonIn(body))
   const wayIn = posted.success ? await openWayIn({ params: { code: collector }, context }).catch(() => undefined) : undefined
-  if (!posted.success || !wayIn?.open) return undefined
+  if (!posted.success || !posted.data.plain || !wayIn?.open || wayIn.access === 'code') return undefined
   const code = draftCodeIn(request.headers.cookie ?? '', context, wayIn.code)
   const version = await findVersion(context.db, wayIn.surveyId, posted.data.version)
   if (!code || !version || posted.data.tag !== tagOf(context, code)) return undefined

@@ -52,7 +52,7 @@ async function findBlank(context: ServerContext, request: ExpressRequest, respon
   if (findLanguage(context.languages, lang)?.tag !== lang) return undefined
   const visit = await openVisit({ request: toWebRequest(request, response, context), params, context: toRequestContext(request, response, context) })
   const key = params['key'] ?? ''
-  return isBlank(visit, key) ? { key: [lang, visit.format, visit.device, String(surveyHere(visit, lang).fresh), visit.wayIn.code, key, visit.version.id, ...visit.shown.map((question) => question.key)].join(' '), tag: visit.tag } : undefined
+  return isBlank(visit, key) ? { key: [JSON.stringify({ ...surveyHere(visit, lang), tag: '' }), visit.wayIn.code, key, visit.version.id, ...visit.shown.map((question) => question.key)].join(' '), tag: visit.tag } : undefined
 }
 
 function isBlank({ code, sent, shown, draft: { content } }: Visit, key: string): boolean {

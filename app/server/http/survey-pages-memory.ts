@@ -38,7 +38,7 @@ export function createSurveyPagesMemory(now: () => number = Date.now): { readonl
   return { recall, remember }
 }
 
-const ADDRESS = /^\/[^/?%]+\/go\/[^/?%]+\/pages\?version=[\w-]+&format=(easy|standard)$/
+const ADDRESS = /^\/[^/?%]+\/go\/[^/?%]+\/pages\?version=[\w-]+&format=(easy|standard)&device=(own|shared)$/
 
 function isSurveyPages({ method, originalUrl }: ExpressRequest): boolean {
   return method === 'GET' && ADDRESS.test(originalUrl)

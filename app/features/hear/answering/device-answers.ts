@@ -15,6 +15,7 @@ export const deviceAnswers = z.object({
   version: z.string().max(100),
   tag: z.string().max(100),
   helped: z.boolean(),
+  plain: z.boolean(),
   typed: z.record(z.string().max(40), z.object({ values: z.array(z.string().max(LONGEST)).max(100), language: z.string().max(35).regex(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i) })),
 })
 export type DeviceAnswers = z.infer<typeof deviceAnswers>

@@ -8,6 +8,8 @@ export interface SurveyHere {
   readonly device: 'own' | 'shared'
   /** True while nothing has been answered under this draft: there is nothing to fetch. */
   readonly fresh: boolean
+  /** False when the draft carries more than answers (a one-time code): then the server looks at it before it writes. */
+  readonly plain: boolean
 }
 
 /** What the device has to know of a survey besides its pages: rules without words, and the few words it says itself. */
