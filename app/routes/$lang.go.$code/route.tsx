@@ -4,6 +4,7 @@ import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import type { PageHandle } from '#app/components/page-handle.ts'
 import { getEdition } from '#app/features/ask/surveys/survey-definition.ts'
+import { introOf } from '#app/features/ask/surveys/edition-intro.ts'
 import { firstUnanswered } from '#app/features/ask/surveys/journey.ts'
 import { ACCESS_FIELD, AccessField, EmptyField } from '#app/features/hear/access/start-fields.tsx'
 import { StartPage, type StartPageProps } from '#app/features/hear/answering/start-page.tsx'
@@ -18,23 +19,23 @@ import { clearedDraftCookie, draftCookie } from '#app/server/draft-cookie.ts'
 import { publicPage } from '#app/server/guards.ts'
 import { startAnswering } from '#app/server/start-answering.ts'
 
-interface Start extends StartPageProps { readonly lang: string; readonly large: boolean; readonly access: 'open' | 'code' }
+interface Start extends StartPageProps { readonly lang: string; readonly large: boolean; readonly easy: boolean; readonly access: 'open' | 'code' }
 
 export const handle: PageHandle<Start> = {
   title: (t, data) => data ? textIn(data.title, data.lang).text : t('common:siteName'),
-  styles: () => 'inline',
+  styles: (data) => data?.easy ? undefined : 'inline',
   size: (data) => data?.large ? 'large' : undefined,
 }
 
 export async function loader(args: LoaderFunctionArgs) {
   const { lang } = publicPage(args)
-  const { wayIn, version, begun, code, device } = await openVisit(args)
-  const { intro, minutes } = getEdition(version.definition, wayIn.edition)
+  const { wayIn, version, begun, code, device, format } = await openVisit(args)
+  const edition = getEdition(version.definition, wayIn.edition)
   const afresh = code !== undefined && device !== 'own' && args.request.headers.get('sec-fetch-site') !== 'same-origin'
   const headers = new Headers({ 'Cache-Control': code ? 'no-store' : 'public, no-cache' })
   if (afresh) headers.append('Set-Cookie', clearedDraftCookie(args.context, wayIn.code)) // the next child sees nothing of the one before (settled 8)
-  const props: StartPageProps = { title: version.definition.title, intro, minutes, consultationSlug: wayIn.consultationSlug, begun: begun && !afresh }
-  return json({ ...props, lang, large: wayIn.edition === '7-8', access: wayIn.access }, { headers })
+  const props: StartPageProps = { title: version.definition.title, intro: introOf(edition, format, lang), minutes: edition.minutes, consultationSlug: wayIn.consultationSlug, begun: begun && !afresh }
+  return json({ ...props, lang, large: wayIn.edition === '7-8', easy: format === 'easy', access: wayIn.access }, { headers })
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -62,7 +63,7 @@ export function headers({ actionHeaders }: HeadersArgs): HeadersInit {
 }
 
 export default function Start() {
-  const { access, ...start } = useLoaderData<typeof loader>()
+  const { access, easy: _easy, ...start } = useLoaderData<typeof loader>()
   const failed = useActionData<typeof action>()
   const errors = failed?.errors ?? []
   return (

@@ -16,6 +16,9 @@ export const condition: z.ZodType<Condition> = z.lazy(() => z.union([
   z.strictObject({ not: condition }),
 ]))
 
+/** Easy Read is made and checked with people with learning disabilities; until they have checked it, it is a draft (EASY-02). */
+export const easyReadState = z.union([z.strictObject({ status: z.literal('draft') }), z.strictObject({ checkedBy: z.string(), on: z.string().regex(/^\d{4}-\d\d-\d\d$/) })])
+
 /** The name of a drawing of the picture set; text always stands beside it. */
 export const pictureName = z.string().regex(/^[a-z0-9-]+$/)
 

@@ -13,7 +13,7 @@ import { rankingSchema } from '#app/features/ask/surveys/kinds/ranking/ranking.t
 import { scaleSchema } from '#app/features/ask/surveys/kinds/scale/scale.ts'
 import { shortTextSchema } from '#app/features/ask/surveys/kinds/short-text/short-text.ts'
 import { checkDefinition } from '#app/features/ask/surveys/check-definition.ts'
-import { localizedText } from '#app/features/ask/surveys/question-parts.ts'
+import { easyReadState, localizedText, pictureName, type Option } from '#app/features/ask/surveys/question-parts.ts'
 import type { LocalizedText } from '#app/i18n/localized-text.ts'
 
 const question = z.discriminatedUnion('kind', [
@@ -44,12 +44,18 @@ const edition = z.object({
   key: z.string(), questions: z.array(z.string()).min(1), intro: z.array(localizedText).min(1), minutes: z.number().int(),
   /** False: nothing of it is ever quoted word for word (settled 21). */
   quotable: z.boolean(),
+  /** Pictures of the introduction, in its order, for those who read it in standard words. */
+  introPictures: z.array(pictureName).optional(),
+  /** The introduction in Easy Read, one idea a line. */
+  easyIntro: z.array(z.strictObject({ text: localizedText, picture: pictureName.optional() })).min(1).optional(),
+  /** Where pictures stand in standard words: beside questions and answers unless said, beside answers, or nowhere. Easy Read has them all. */
+  pictures: z.enum(['all', 'answers', 'none']).optional(),
 })
 export type Edition = z.infer<typeof edition>
 
 /** A survey version as one document: questions with stable keys and option codes, shown by editions. Immutable once open. */
 export const surveyDefinition = z.object({
-  key: z.string(), title: localizedText, editions: z.array(edition).min(1), questions: z.array(definedQuestion).min(1),
+  key: z.string(), title: localizedText, easyRead: easyReadState.optional(), editions: z.array(edition).min(1), questions: z.array(definedQuestion).min(1),
 }).superRefine((definition, context) => {
   for (const message of checkDefinition(definition)) context.addIssue({ code: 'custom', message })
 })
@@ -75,10 +81,16 @@ export function questionsOf(definition: SurveyDefinition, edition: Edition, form
 /** A definition never changes, and its questions are asked for on every page. */
 const worded = new WeakMap<SurveyDefinition, Map<string, readonly Question[]>>()
 
-function inWordsOf(definition: SurveyDefinition, { key, questions }: Edition, format: Format): readonly Question[] {
+function inWordsOf(definition: SurveyDefinition, { key, questions, pictures }: Edition, format: Format): readonly Question[] {
   return definition.questions.filter((candidate) => questions.includes(candidate.key))
-    .map((candidate) => ({ ...candidate, text: candidate.wording?.[key] ?? candidate.text }))
-    .flatMap(asAsked).map((asked) => format === 'easy' ? inEasyRead(asked) : asked)
+    .map((candidate) => ({ ...candidate, text: easier(candidate.text, candidate.wording?.[key]) }))
+    .flatMap(asAsked).map((asked) => format === 'easy' ? inEasyRead(asked) : withPictures(asked, pictures))
+}
+
+function withPictures(asked: Question, pictures: Edition['pictures']): Question {
+  if (pictures !== 'answers' && pictures !== 'none') return asked
+  if (pictures === 'answers' || !('options' in asked)) return { ...asked, picture: undefined }
+  return { ...asked, picture: undefined, options: asked.options.map((option) => ({ ...option, picture: undefined })) } as Question // the same kind without pictures
 }
 
 /** Every question of a version as it is asked, in whatever edition. */
@@ -93,8 +105,13 @@ function asAsked(defined: DefinedQuestion): readonly Question[] {
 function inEasyRead(asked: Question): Question {
   const own = { text: easier(asked.text, asked.easyRead?.text), hint: asked.easyRead?.hint ?? asked.hint }
   if (!('options' in asked)) return { ...asked, ...own }
-  const options = asked.options.map((option) => ({ ...option, text: easier(option.text, option.easyRead) }))
-  return { ...asked, ...own, options } as Question // the same kind with other words
+  const options = asked.options.map(inEasyWords)
+  const none = 'none' in asked && asked.none ? { none: inEasyWords(asked.none) } : {}
+  return { ...asked, ...own, options, ...none } as Question // the same kind with other words
+}
+
+function inEasyWords<Choice extends Option>(option: Choice): Choice {
+  return { ...option, text: easier(option.text, option.easyRead) }
 }
 
 /** Language by language: where there is no easier text yet, the standard one stays. */

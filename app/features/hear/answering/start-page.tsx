@@ -1,14 +1,18 @@
 import type { ReactNode } from 'react'
 import { Button } from '#app/components/button.tsx'
 import { Localized } from '#app/components/localized.tsx'
+import { usePageEnvironment } from '#app/components/page-environment.tsx'
+import { Picture } from '#app/components/picture.tsx'
 import { ReadAloud } from '#app/components/read-aloud.tsx'
+import { EasyLines } from '#app/features/ask/surveys/easy-lines.tsx'
+import type { IntroLine } from '#app/features/ask/surveys/edition-intro.ts'
 import { useTranslator } from '#app/i18n/translator-context.tsx'
 import type { LocalizedText } from '#app/i18n/localized-text.ts'
 import { paths } from '#app/paths.ts'
 
 export interface StartPageProps {
   readonly title: LocalizedText
-  readonly intro: readonly LocalizedText[]
+  readonly intro: readonly IntroLine[]
   readonly minutes: number
   readonly consultationSlug: string
   readonly begun: boolean
@@ -21,8 +25,8 @@ export function StartPage({ title, intro, minutes, consultationSlug, begun, chil
     <form method="post" className="start stack">
       <ReadAloud />
       <h1 data-read=""><Localized text={title} /></h1>
-      {intro.map((paragraph) => <p key={paragraph['en']} className="lead" data-read=""><Localized text={paragraph} /></p>)}
-      <p data-read="">{t('answering:start.danger')} {t('answering:start.minutes', { count: minutes })}</p>
+      {intro.map((line) => <Intro key={line.text['en']} {...line} />)}
+      <Practical minutes={minutes} />
       {begun && <div className="cluster"><Button name="take-part" value="carry-on">{t('answering:start.carryOn')}</Button></div>}
       <h2 data-read="">{t('answering:start.takePart')}</h2>
       {children}
@@ -33,4 +37,24 @@ export function StartPage({ title, intro, minutes, consultationSlug, begun, chil
       <p><a href={paths.consultation(language.tag, consultationSlug)}>{t('answering:start.about')}</a></p>
     </form>
   )
+}
+
+/** A part of the introduction beside its picture; in Easy Read every sentence on a line of its own. */
+function Intro({ text, picture }: IntroLine) {
+  const { format } = usePageEnvironment()
+  return (
+    <div className="ask">
+      {picture && <Picture name={picture} />}
+      {format === 'easy' ? <div><EasyLines text={text} /></div> : <p className="lead" data-read=""><Localized text={text} /></p>}
+    </div>
+  )
+}
+
+/** Who reads it, what happens when somebody is in danger, and how long it takes. */
+function Practical({ minutes }: { readonly minutes: number }) {
+  const { t, language } = useTranslator()
+  const { format } = usePageEnvironment()
+  const [danger, long] = [t('answering:start.danger'), t('answering:start.minutes', { count: minutes })]
+  if (format === 'standard') return <p data-read="">{danger} {long}</p>
+  return <><Intro text={{ en: '', [language.tag]: danger }} picture="read" /><Intro text={{ en: '', [language.tag]: long }} picture="time" /></>
 }
