@@ -4,7 +4,7 @@ import { clearCookie, cookieName, readCookies, setCookie } from '#app/server/coo
 import type { Visit } from '#app/server/answering-visit.ts'
 import type { RequestContext } from '#app/server/context.ts'
 
-type Site = Pick<RequestContext, 'env'>
+type Site = { readonly env: Pick<RequestContext['env'], 'publicUrl'> }
 type Answering = Pick<Visit, 'tag'> & { readonly wayIn: { readonly code: string } }
 
 /** The token this browser has shown and not used yet: between the card and "Yes, I want to take part". */

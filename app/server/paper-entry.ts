@@ -32,7 +32,7 @@ export function readEntry({ translators }: Pick<RequestContext, 'translators'>, 
   const form = parseForm(typed, paperInput(wayIn.languages))
   const paper = readPaper(questions, typed, typed['language']?.[0] ?? 'en')
   if (form.ok && paper.ok) return { ok: true, input: form.value, paper }
-  const said = paper.ok ? [] : paper.errors.map(({ field, message, values }) => ({ field, message: t(message as 'assisting:errors.paper.unknown', { ...values }) })) // kinds of questions name keys of `locales/`; one stands for all
+  const said = paper.ok ? [] : paper.errors.map(({ field, message, values }) => ({ field, message: t('assisting:errors.paper.at', { question: field, problem: t(message as 'assisting:errors.paper.unknown', { ...values }) }) })) // kinds of questions name keys of `locales/`; one stands for all
   const damaged = new Set(form.ok ? [] : form.errors.map(({ field }) => field))
   return { ok: false, errors: [...(form.ok ? [] : sayErrors(t, form.errors)), ...said.filter(({ field }) => !damaged.has(field))] }
 }

@@ -28,7 +28,7 @@ interface ReadOne { readonly value?: AnswerValue; readonly unreadable?: true; re
 function readOne(question: Question, typed: string, language: string): ReadOne {
   const given = readTypedAnswer(paperField(question), typed)
   if (given.is === 'unreadable') return { value: SKIPPED, unreadable: true }
-  if (given.is === 'unknown') return { error: { message: 'assisting:errors.paper.unknown', values: { question: question.key, sign: given.sign } } }
+  if (given.is === 'unknown') return { error: { message: 'assisting:errors.paper.unknown', values: { sign: given.sign } } }
   return asValue(readAnswer(question, given.values, language))
 }
 

@@ -108,7 +108,7 @@ describeOnEveryDatabase('a paper with mistakes', (get) => {
     const { version, wayIn } = await setSurveys(db, world)
     const questions = questionsOf(version.definition, getEdition(version.definition, wayIn.edition))
     expect(readPaper(questions, { A1: ['9'], A3: ['1234'], A8: ['x'.repeat(2000)] }, 'en')).toMatchObject({ ok: false, errors: [
-      { field: 'A1', message: 'assisting:errors.paper.unknown', values: { question: 'A1', sign: '9' } },
+      { field: 'A1', message: 'assisting:errors.paper.unknown', values: { sign: '9' } },
       { field: 'A3', message: 'answering:errors.pick.tooMany', values: { max: 3 } },
       { field: 'A8', message: 'answering:errors.text.tooLong' },
     ] })

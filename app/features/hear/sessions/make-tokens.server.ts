@@ -7,12 +7,12 @@ import { insertTokens } from '#app/features/hear/sessions/token-store.server.ts'
 
 interface SessionAct { readonly staffId: string; readonly sessionId: string }
 
-/** One token a card. They are in the answer and nowhere else: printing again makes new ones, and unused old cards stop working. */
+/** One token a card, in the answer and nowhere else. Cards printed before go on working: other children hold them. */
 export async function makeCards(db: Db, world: World, { staffId, sessionId, cards }: SessionAct & { readonly cards: number }): Promise<readonly string[] | undefined> {
   return inTransaction(db, async (trx) => {
     if (!await isOpen(trx, sessionId)) return undefined
     const tokens = Array.from({ length: cards }, () => newSessionToken())
-    await insertTokens(trx, sessionId, 'online_assisted', tokens.map((token) => tokenLookup(world, token)), true)
+    await insertTokens(trx, sessionId, 'online_assisted', tokens.map((token) => tokenLookup(world, token)))
     await recordAudit(trx, world, { staffId, act: 'group_session.cards_made', subjectType: 'group_session', subjectId: sessionId, detail: { cards } })
     return tokens
   })
@@ -23,7 +23,7 @@ export async function beginScribing(db: Db, world: World, { staffId, sessionId }
   return inTransaction(db, async (trx) => {
     if (!await isOpen(trx, sessionId)) return undefined
     const token = newSessionToken()
-    await insertTokens(trx, sessionId, 'spoken_scribed', [tokenLookup(world, token)], false)
+    await insertTokens(trx, sessionId, 'spoken_scribed', [tokenLookup(world, token)])
     await recordAudit(trx, world, { staffId, act: 'group_session.scribing_begun', subjectType: 'group_session', subjectId: sessionId })
     return token
   })

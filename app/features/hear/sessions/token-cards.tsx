@@ -5,18 +5,21 @@ import { useTranslator } from '#app/i18n/translator-context.tsx'
 export function TokenCards({ address, tokens }: { readonly address: string; readonly tokens: readonly string[] }) {
   const { t } = useTranslator()
   return (
-    <ul className="token-cards">
-      {tokens.map((token) => (
-        <li key={token} className="token-card">
-          <p><strong>{t('answering:session.card')}</strong></p>
-          <p>{t('answering:session.goTo')} <bdi className="address">{broken(address)}</bdi></p>
-          <p>{t('answering:session.type')}<br /><bdi className="token" translate="no">{token}</bdi></p>
-          <QrCode text={`${address}#${token}`} label={t('answering:session.scan')} />
-          <p className="write">{t('answering:session.write')}</p>
-          <p className="line" />
-        </li>
-      ))}
-    </ul>
+    <>
+      <h1 className="screen-only">{t('answering:session.card')}</h1>
+      <ul className="token-cards">
+        {tokens.map((token) => (
+          <li key={token} className="token-card">
+            <p><strong>{t('answering:session.card')}</strong></p>
+            <p>{t('answering:session.goTo')} <bdi className="address">{broken(address)}</bdi></p>
+            <p>{t('answering:session.type')}<br /><bdi className="token" translate="no">{token}</bdi></p>
+            <QrCode text={`${address}#${token}`} label={t('answering:session.scan')} />
+            <p className="write">{t('answering:session.write')}</p>
+            <p className="line" />
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 

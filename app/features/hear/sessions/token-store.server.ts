@@ -1,9 +1,8 @@
 import type { Db } from '#db/database.ts'
 import type { Assistance, HelpedMode } from '#app/features/hear/sessions/group-session.ts'
 
-/** New tokens by their hashes. With `replacing`, cards printed before stop working. */
-export async function insertTokens(trx: Db, sessionId: string, mode: HelpedMode, hashes: readonly string[], replacing: boolean): Promise<void> {
-  if (replacing) await trx.deleteFrom('sessionToken').where('sessionId', '=', sessionId).where('mode', '=', mode).where('used', '=', 0).execute()
+/** New tokens by their hashes. */
+export async function insertTokens(trx: Db, sessionId: string, mode: HelpedMode, hashes: readonly string[]): Promise<void> {
   await trx.insertInto('sessionToken').values(hashes.map((tokenHash) => ({ tokenHash, sessionId, mode, used: 0 as const }))).execute()
 }
 
