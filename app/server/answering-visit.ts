@@ -7,6 +7,7 @@ import { findDraft, type Draft } from '#app/features/hear/answering/draft-store.
 import { receiptLookup } from '#app/features/hear/answering/receipt-code.ts'
 import { findReceipt } from '#app/features/hear/answering/receipt-store.server.ts'
 import type { RequestContext } from '#app/server/context.ts'
+import { assistanceOf } from '#app/server/assistance.ts'
 import { deviceOf, type Device } from '#app/server/device-cookie.ts'
 import { readDraftCookie } from '#app/server/draft-cookie.ts'
 import { readFormat } from '#app/server/format-cookie.ts'
@@ -49,7 +50,9 @@ export async function openVisit({ request, params, context }: VisitArgs): Promis
   const version = (found && await findVersion(db, wayIn.surveyId, found.surveyVersionId)) ?? await openVersions.recall(context, wayIn.surveyId)
   const draft = found ?? { surveyVersionId: version.id, content: EMPTY_DRAFT }
   const format = readFormat(request, context)
-  return { wayIn, code, tag: tagOf(context, code), version, draft, begun: found !== undefined, sent, format, device: deviceOf(request, context, wayIn), shown: shownOf(version, wayIn, draft, format) }
+  const tag = tagOf(context, code)
+  const device = assistanceOf(request, context, { tag, wayIn }) ? 'shared' : deviceOf(request, context, wayIn) // a room's tablet, whatever the way in says
+  return { wayIn, code, tag, version, draft, begun: found !== undefined, sent, format, device, shown: shownOf(version, wayIn, draft, format) }
 }
 
 /** The way in of an address, open or not; an unknown one is a thrown 404. */
