@@ -34,7 +34,8 @@ export function Layout({ children }: { readonly children: ReactNode }) {
 
 export default function Root() {
   const office = isOffice(useLocation().pathname)
-  return office ? <Office /> : <PublicFrame switcher={useDeepestHandle()?.handle.switcher}><Outlet /></PublicFrame>
+  const deepest = useDeepestHandle()
+  return office ? <Office /> : <PublicFrame switcher={deepest?.handle.switcher} only={deepest?.handle.languages?.(deepest.data)}><Outlet /></PublicFrame>
 }
 
 export function ErrorBoundary() {

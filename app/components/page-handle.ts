@@ -8,6 +8,8 @@ export interface PageHandle<Data = unknown> {
   readonly styles?: (data: Data | undefined) => 'inline' | undefined
   /** A page with a form renders its own language switcher as submit buttons (settled 23). */
   readonly switcher?: 'own'
+  /** Tags of the languages this page is offered in, where these are not all. */
+  readonly languages?: (data: Data | undefined) => readonly string[] | undefined
   /** Word on `<body>` for larger type and more air: the 7–8 edition. */
   readonly size?: (data: Data | undefined) => 'large' | undefined
 }

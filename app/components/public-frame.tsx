@@ -6,8 +6,15 @@ import { Mark } from '#app/components/mark.tsx'
 import { useTranslator } from '#app/i18n/translator-context.tsx'
 import { inLanguage, paths } from '#app/paths.ts'
 
+interface PublicFrameProps {
+  readonly switcher?: 'own' | undefined
+  /** Only these languages are offered: a survey is not offered where its words are missing. */
+  readonly only?: readonly string[] | undefined
+  readonly children: ReactNode
+}
+
 /** The frame of every public page: mark, languages, "Get help now" in the same place, main, foot. */
-export function PublicFrame({ switcher, children }: { readonly switcher?: 'own' | undefined; readonly children: ReactNode }) {
+export function PublicFrame({ switcher, only, children }: PublicFrameProps) {
   const { t, language } = useTranslator()
   const { demo } = usePageEnvironment()
   return (
@@ -17,7 +24,7 @@ export function PublicFrame({ switcher, children }: { readonly switcher?: 'own' 
       <header className="site-header">
         <a className="site-name" href={paths.home(language.tag)}><Mark />{t('common:siteName')}</a>
         <a className="help-link" href={paths.help(language.tag)}>{t('common:getHelp')}</a>
-        {switcher !== 'own' && <div className="header-choices"><FormatSwitch /><LanguageLinks /></div>}
+        {switcher !== 'own' && <div className="header-choices"><FormatSwitch /><LanguageLinks only={only} /></div>}
       </header>
       <main id="main" tabIndex={-1}>{children}</main>
       <PublicFooter />
@@ -25,19 +32,20 @@ export function PublicFrame({ switcher, children }: { readonly switcher?: 'own' 
   )
 }
 
-function LanguageLinks() {
+function LanguageLinks({ only }: Pick<PublicFrameProps, 'only'>) {
   const { t, language } = useTranslator()
   const { languages, pathAndQuery } = usePageEnvironment()
   const open = pathAndQuery === paths.home(language.tag)
   return (
     <nav aria-label={t('common:languages')}>
-      <LanguageChoice languages={languages} open={open} entry={({ tag, ownName }, attributes) => <a {...attributes} href={inLanguage(pathAndQuery, tag)} hrefLang={tag}>{ownName}</a>} />
+      <LanguageChoice languages={only ? languages.filter(({ tag }) => only.includes(tag)) : languages} open={open} entry={({ tag, ownName }, attributes) => <a {...attributes} href={inLanguage(pathAndQuery, tag)} hrefLang={tag}>{ownName}</a>} />
     </nav>
   )
 }
 
 function PublicFooter() {
   const { t, language } = useTranslator()
+  const { draft } = usePageEnvironment()
   const lang = language.tag
   return (
     <footer className="site-footer">
@@ -52,6 +60,7 @@ function PublicFooter() {
         </ul>
       </nav>
       <p>{t('common:footer.promise')}</p>
+      {draft && <p><a href={`${paths.accessibility(lang)}#tell`}>{t('common:draftTranslation')}</a></p>}
     </footer>
   )
 }

@@ -1,5 +1,5 @@
-import { json, type LoaderFunctionArgs } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { Button } from '#app/components/button.tsx'
 import { Crumbs } from '#app/components/crumbs.tsx'
 import { DataTable } from '#app/components/data-table.tsx'
@@ -9,6 +9,8 @@ import { SelectField } from '#app/components/select-field.tsx'
 import { TextField } from '#app/components/text-field.tsx'
 import { findCollector } from '#app/features/ask/collectors/collector-store.server.ts'
 import { countAccessCodes } from '#app/features/hear/access/access-code-store.server.ts'
+import { readHowMany } from '#app/features/hear/access/codes-input.ts'
+import { readTyped } from '#app/forms/parse-form.ts'
 import { languageName } from '#app/i18n/language-name.ts'
 import { useTranslator } from '#app/i18n/translator-context.tsx'
 import { paths } from '#app/paths.ts'
@@ -20,10 +22,17 @@ export async function loader(args: LoaderFunctionArgs) {
   await requireStaff(args, 'collectors.manage')
   const collector = await findCollector(args.context.db, args.params['id'] ?? '')
   if (!collector) throw notFound()
-  const wrong = new URL(args.request.url).searchParams.get('count')
   const { id, code, access, languages } = collector
-  const data = { id, code, access, languages, batches: await countAccessCodes(args.context.db, id), wrong }
-  return json(data, { status: wrong === null ? 200 : 422, headers: { 'Cache-Control': 'no-store' } })
+  return json({ id, code, access, languages, batches: await countAccessCodes(args.context.db, id) }, { headers: { 'Cache-Control': 'no-store' } })
+}
+
+/** Looks at the number; the codes themselves come from the sheet, to which the browser sends the same form on. */
+export async function action(args: ActionFunctionArgs) {
+  await requireStaff(args, 'collectors.manage')
+  const typed = await readTyped(args.request)
+  if (readHowMany(typed) !== undefined) return redirect(paths.office.accessCodeSheet(args.params['id'] ?? ''), 307)
+  const message = args.context.translators('en')('collectors:errors.count.wrong')
+  return json({ errors: [{ field: 'count', message }], typed: typed['count']?.[0] ?? '' }, { status: 422, headers: { 'Cache-Control': 'no-store' } })
 }
 
 type Page = ReturnType<typeof useLoaderData<typeof loader>>
@@ -31,25 +40,25 @@ type Page = ReturnType<typeof useLoaderData<typeof loader>>
 export default function AccessCodes() {
   const { t } = useTranslator()
   const page = useLoaderData<typeof loader>()
-  const message = page.wrong === null ? undefined : t('collectors:errors.count.wrong')
+  const failed = useActionData<typeof action>()
   return (
     <div className="stack">
-      {message && <ErrorSummary errors={[{ field: 'count', message }]} />}
+      <ErrorSummary errors={failed?.errors ?? []} />
       <Crumbs label={t('collectors:list.title')} items={[{ href: paths.office.collectors(), text: t('collectors:list.title') }, { href: paths.office.collector(page.id), text: page.code }, { text: t('collectors:codes.title') }]} />
       <h1>{t('collectors:codes.title')}</h1>
       <p>{t('collectors:codes.intro')}</p>
-      {page.access === 'code' ? <MakeCodes page={page} message={message} /> : <p>{t('collectors:codes.openToAll')}</p>}
+      {page.access === 'code' ? <MakeCodes page={page} typed={failed?.typed} message={failed?.errors[0]?.message} /> : <p>{t('collectors:codes.openToAll')}</p>}
       <Batches page={page} />
     </div>
   )
 }
 
 /** A plain form: its answer is a sheet or a file, not a page of the office. */
-function MakeCodes({ page, message }: { readonly page: Page; readonly message: string | undefined }) {
+function MakeCodes({ page, typed, message }: { readonly page: Page; readonly typed: string | undefined; readonly message: string | undefined }) {
   const { t, language } = useTranslator()
   return (
-    <form method="post" action={paths.office.accessCodeSheet(page.id)} className="stack panel">
-      <TextField id="count" label={t('collectors:codes.count')} hint={t('collectors:codes.countHint')} inputMode="numeric" autoComplete="off" defaultValue={page.wrong ?? ''} error={message} />
+    <form method="post" className="stack panel">
+      <TextField id="count" label={t('collectors:codes.count')} hint={t('collectors:codes.countHint')} inputMode="numeric" autoComplete="off" defaultValue={typed} error={message} />
       <SelectField id="lang" label={t('collectors:codes.language')} options={page.languages.map((tag) => ({ value: tag, label: languageName(tag, language.tag) }))} />
       <div className="cluster">
         <Button name="as" value="print">{t('collectors:codes.print')}</Button>

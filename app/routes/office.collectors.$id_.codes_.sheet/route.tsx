@@ -1,9 +1,9 @@
 import { redirect, type ActionFunctionArgs } from '@remix-run/node'
-import { z } from 'zod'
 import { renderPrintDocument } from '#app/components/print-document.tsx'
 import { findCollector } from '#app/features/ask/collectors/collector-store.server.ts'
 import { codesCsv } from '#app/features/hear/access/codes-csv.server.ts'
-import { makeAccessCodes, MOST_CODES } from '#app/features/hear/access/make-access-codes.server.ts'
+import { readHowMany } from '#app/features/hear/access/codes-input.ts'
+import { makeAccessCodes } from '#app/features/hear/access/make-access-codes.server.ts'
 import { Slips } from '#app/features/hear/access/slips.tsx'
 import { readTyped, type Typed } from '#app/forms/parse-form.ts'
 import { findLanguage } from '#app/i18n/languages.ts'
@@ -13,8 +13,6 @@ import { notFound, requireStaff } from '#app/server/guards.ts'
 import { OFFICE_LANGUAGE } from '#app/server/office-data.ts'
 import posterHref from '#app/styles/poster.css?url'
 
-const howMany = z.coerce.number().int().min(1).max(MOST_CODES)
-
 /** Makes codes and answers with them, once: as a sheet of slips or as a table. Nothing of it is kept but hashes. */
 export async function action(args: ActionFunctionArgs) {
   const staff = await requireStaff(args, 'collectors.manage')
@@ -22,9 +20,9 @@ export async function action(args: ActionFunctionArgs) {
   const collector = await findCollector(db, args.params['id'] ?? '')
   if (!collector) throw notFound()
   const typed = await readTyped(args.request)
-  const count = howMany.safeParse(typed['count']?.[0]?.replace(/[\s,]/g, ''))
-  if (!count.success) return redirect(`${paths.office.accessCodes(collector.id)}?count=${encodeURIComponent(typed['count']?.[0]?.slice(0, 20) ?? '')}`, 303)
-  const made = await makeAccessCodes(db, world, { staffId: staff.id, collectorId: collector.id, count: count.data })
+  const count = readHowMany(typed)
+  if (count === undefined) return redirect(paths.office.accessCodes(collector.id), 303) // its page has said what is wrong
+  const made = await makeAccessCodes(db, world, { staffId: staff.id, collectorId: collector.id, count })
   if (!made.ok) return redirect(paths.office.accessCodes(collector.id), 303)
   return typed['as']?.[0] === 'csv' ? tableOf(args.context, collector.code, typed, made) : sheetOf(args.context, collector.code, typed, made)
 }
@@ -43,7 +41,7 @@ function sheetOf({ env, languages, translators, nonce }: RequestContext, collect
   const language = findLanguage(languages, typed['lang']?.[0] ?? '') ?? OFFICE_LANGUAGE
   const html = renderPrintDocument({
     title: say('collectors:codes.sheet', { count: codes.length, batch }), language, languages, t: translators(language.tag), format: 'standard', nonce, styles: { href: posterHref },
-    foot: `${collector} ${batch}`, content: <><p className="slips-warning" lang="en" dir="ltr">{say('collectors:codes.sheetWarning')}</p><Slips codes={codes} typeAt={env.publicUrl.host + paths.go(language.tag, collector)} /></>,
+    foot: `${collector} ${batch}`, content: <><p className="slips-warning" lang="en" dir="ltr">{say('collectors:codes.sheetWarning')}</p><Slips codes={codes} typeAt={`${env.publicUrl.host}${paths.enterCode(language.tag)}/`} collector={collector} /></>,
   })
   return new Response(html, { headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' } })
 }

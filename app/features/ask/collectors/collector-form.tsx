@@ -29,8 +29,8 @@ export function SettingsFields({ typed, errors, ready }: FormProps) {
         options={DEVICES.map((value) => ({ value, label: t(`collectors:device.${value}`), hint: t(`collectors:device.${value}Hint`) }))} />
       <Radios name="access" legend={t('collectors:form.access')} chosen={first('access')} error={errorOf(errors, 'access')}
         options={ACCESSES.map((value) => ({ value, label: t(`collectors:access.${value}`), hint: value === 'code' ? t('collectors:access.codeHint') : undefined }))} />
-      <Checkboxes name="languages" legend={t('collectors:form.languages')} hint={t('collectors:form.languagesHint')} chosen={typed['languages'] ?? []} error={errorOf(errors, 'languages')}
-        options={ready.map(({ tag, direction, ownName }) => ({ value: tag, label: <bdi lang={tag} dir={direction}>{ownName}</bdi> }))} />
+      <div className="in-columns"><Checkboxes name="languages" legend={t('collectors:form.languages')} hint={t('collectors:form.languagesHint')} chosen={typed['languages'] ?? []} error={errorOf(errors, 'languages')}
+        options={ready.map(({ tag, direction, ownName }) => ({ value: tag, label: <bdi lang={tag} dir={direction}>{ownName}</bdi> }))} /></div>
       <div className="cluster">
         <DayField id="opensOn" label={t('collectors:form.opensOn')} error={errorOf(errors, 'opensOn')} typed={first('opensOn')} />
         <DayField id="closesOn" label={t('collectors:form.closesOn')} error={errorOf(errors, 'closesOn')} typed={first('closesOn')} />

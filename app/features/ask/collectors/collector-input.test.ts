@@ -17,7 +17,7 @@ describe('the form of a collector', () => {
   })
 
   it.each([
-    [{ label: ['x'.repeat(101)] }, 'label label.tooLong'], [{ device: ['phone'] }, 'device choice.missing'], [{ access: [''] }, 'access choice.missing'],
+    [{ label: ['x'.repeat(101)] }, 'label label.tooLong'], [{ device: ['phone'] }, 'device device.missing'], [{ access: [''] }, 'access access.missing'],
     [{ languages: [] }, 'languages languages.missing'], [{ languages: ['en', 'so'] }, 'languages languages.notReady'],
     [{ opensOn: ['tomorrow'] }, 'opensOn opensOn.wrong'], [{ closesOn: ['2026-13-01'] }, 'closesOn closesOn.wrong'], [{ closesOn: ['2026-11-20'] }, 'closesOn closesOn.early'],
   ])('refuses %j', (change, error) => {
@@ -25,7 +25,7 @@ describe('the form of a collector', () => {
   })
 
   it('of a new one needs whom it is for and how they answer', () => {
-    expect(errorsOf({ audience: ['everybody'] }, newCollectorInput(READY))).toEqual(['audience choice.missing', 'mode choice.missing'])
+    expect(errorsOf({ audience: ['everybody'] }, newCollectorInput(READY))).toEqual(['audience audience.missing', 'mode mode.missing'])
   })
 })
 

@@ -6,12 +6,10 @@ import type { Typed } from '#app/forms/parse-form.ts'
 
 export const COLLECTOR_LISTS = ['languages'] as const
 
-const choice = { error: 'collectors:errors.choice.missing' }
-
 const settings = {
   label: z.string().trim().max(100, 'collectors:errors.label.tooLong'),
-  device: z.enum(DEVICES, choice),
-  access: z.enum(ACCESSES, choice),
+  device: z.enum(DEVICES, { error: 'collectors:errors.device.missing' }),
+  access: z.enum(ACCESSES, { error: 'collectors:errors.access.missing' }),
   languages: z.array(z.string()).min(1, 'collectors:errors.languages.missing'),
   opensOn: z.iso.date('collectors:errors.opensOn.wrong'),
   closesOn: z.iso.date('collectors:errors.closesOn.wrong'),
@@ -23,7 +21,7 @@ export function settingsInput(readyLanguages: readonly string[]) {
 }
 
 export function newCollectorInput(readyLanguages: readonly string[]) {
-  return z.object({ ...settings, audience: z.enum(AUDIENCES, choice), mode: z.enum(MODES, choice) }).superRefine(checks(readyLanguages))
+  return z.object({ ...settings, audience: z.enum(AUDIENCES, { error: 'collectors:errors.audience.missing' }), mode: z.enum(MODES, { error: 'collectors:errors.mode.missing' }) }).superRefine(checks(readyLanguages))
 }
 
 function checks(readyLanguages: readonly string[]) {

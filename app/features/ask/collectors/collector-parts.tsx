@@ -26,6 +26,13 @@ export function CollectorHours({ hours }: Pick<Collector, 'hours'>) {
   return <ul className="plain">{hours.map(({ day, from, to }) => <li key={`${day} ${from}`}>{t('collectors:hours.window', { day: t(`collectors:days.${weekday(day)}`), from, to })}</li>)}</ul>
 }
 
+/** A short word for many languages in a table: "English and 13 others". */
+export function LanguagesInShort({ tags: [first = '', ...others] }: { readonly tags: readonly string[] }) {
+  const { t, language } = useTranslator()
+  if (others.length < 3) return <LanguageNames tags={[first, ...others]} />
+  return <>{t('collectors:languages.many', { first: languageName(first, language.tag), count: others.length })}</>
+}
+
 /** The languages by their English names for staff: "Polish, Urdu and English". */
 export function LanguageNames({ tags }: { readonly tags: readonly string[] }) {
   const { language } = useTranslator()

@@ -2,9 +2,8 @@ import { inTransaction, type Db } from '#db/database.ts'
 import { recordAudit } from '#app/features/ground/audit/record-audit.server.ts'
 import type { World } from '#app/features/ground/world.ts'
 import { accessHash, newAccessCode } from '#app/features/hear/access/access-code.ts'
+import { MOST_CODES } from '#app/features/hear/access/codes-input.ts'
 import { countAccessCodes, insertAccessCodes } from '#app/features/hear/access/access-code-store.server.ts'
-
-export const MOST_CODES = 2000
 
 export type MadeCodes =
   | { readonly ok: true; readonly batch: number; readonly codes: readonly string[] }
