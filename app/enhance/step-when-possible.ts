@@ -1,8 +1,20 @@
-/** Fetches what steps through a survey on the device, after its first page has come and the browser is at rest. */
+/**
+ * Fetches what steps through a survey on the device, after its first page has come and the browser is at rest; and, on
+ * whatever page of ours, what sends answers that waited on this device for a signal.
+ */
 export function stepWhenPossible(document: Document): void {
-  if (!document.querySelector('form[data-survey], [data-survey-pages]')) return
-  const start = () => { void import('#app/enhance/survey/stepping.ts').then(({ startStepping }) => startStepping(document)).catch(() => undefined) } // without it the server's pages do the same
+  const open = document.querySelector('form[data-survey], [data-survey-pages]') !== null
+  if (!open && !somethingWaits()) return
+  const start = () => { void import('#app/enhance/survey/stepping.ts').then(({ startStepping, sendWaiting }) => open ? startStepping(document) : sendWaiting()).catch(() => undefined) } // without it the server's pages do the same
   const soon = () => { if ('requestIdleCallback' in window) requestIdleCallback(start, { timeout: 1000 }); else setTimeout(start, 100) }
   if (document.readyState === 'complete') soon()
   else addEventListener('load', soon)
+}
+
+function somethingWaits(): boolean {
+  try {
+    return Object.entries(localStorage).some(([name, kept]) => name.startsWith('sayback ') && String(kept).includes('"sending":true'))
+  } catch {
+    return false // a browser without storage keeps nothing that could wait
+  }
 }

@@ -4,6 +4,7 @@ import type { SurveyState } from '#app/enhance/survey/survey-state.ts'
 /** What an own device keeps of a survey until it is sent (settled 8). A shared one keeps nothing. */
 export interface Kept {
   readonly tag: string
+  readonly lang: string
   readonly version: string
   readonly plain: boolean
   readonly state: SurveyState
@@ -28,6 +29,15 @@ function ownStore(name: string): DeviceStore {
     write: (kept) => { attempt(() => { localStorage.setItem(name, JSON.stringify(kept)) }) },
     forget: () => { attempt(() => { localStorage.removeItem(name) }); void forgetPages(name) },
   }
+}
+
+/** The surveys whose answers wait on this device to be sent. */
+export function listWaiting(): readonly (readonly [collector: string, kept: Kept])[] {
+  const names = attempt(() => Object.keys(localStorage)) ?? []
+  return names.filter((name) => name.startsWith('sayback ')).flatMap((name) => {
+    const kept = parsed(attempt(() => localStorage.getItem(name)))
+    return kept?.sending ? [[name.slice('sayback '.length), kept] as const] : []
+  })
 }
 
 /** A browser may refuse storage: then this device is like a shared one. */

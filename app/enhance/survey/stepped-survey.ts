@@ -35,6 +35,7 @@ export class SteppedSurvey {
   }
 
   listen(): void {
+    this.#document.documentElement.dataset['stepping'] = ''
     this.#document.addEventListener('submit', (event) => { this.#onSubmit(event) }, { capture: true })
     this.#document.addEventListener('click', (event) => { this.#onClick(event) })
     addEventListener('popstate', () => { this.#onPop() })
@@ -197,7 +198,7 @@ export class SteppedSurvey {
   }
 
   #keepOnDevice(sending: boolean): void {
-    this.#store.write({ tag: this.#sync.tag, version: this.#pages.here.version, plain: this.#pages.here.plain, state: this.#state, sending })
+    this.#store.write({ tag: this.#sync.tag, lang: this.#pages.here.lang, version: this.#pages.here.version, plain: this.#pages.here.plain, state: this.#state, sending })
   }
 
   #thank(code: string): void {

@@ -1,4 +1,4 @@
-import { deviceStore, type DeviceStore, type Kept } from '#app/enhance/survey/device-store.ts'
+import { deviceStore, listWaiting, type DeviceStore, type Kept } from '#app/enhance/survey/device-store.ts'
 import { DraftSync, type Posted } from '#app/enhance/survey/draft-sync.ts'
 import { keepPages } from '#app/enhance/survey/offline-pages.ts'
 import { addressOf, pageAt } from '#app/enhance/survey/page-addresses.ts'
@@ -24,6 +24,17 @@ export async function startStepping(document: Document): Promise<void> {
   const survey = stepThrough(document, pages, store, begun)
   if (whole) goOn(survey, pages, begun)
   else void keepPages(here)
+}
+
+/** Sends what waits on this device from before, and shows its thank-you page. What cannot go stays where it is. */
+export async function sendWaiting(): Promise<void> {
+  for (const [collector, kept] of listWaiting()) {
+    const here: SurveyHere = { collector, lang: kept.lang, version: kept.version, tag: kept.tag, format: 'standard', device: 'own', fresh: false, plain: kept.plain }
+    const posted = await new DraftSync(here, kept.tag, () => undefined).post(paths.sendAnswers(kept.lang, collector), kept.state)
+    if (posted?.status !== 200) continue
+    deviceStore(here).forget()
+    location.assign(paths.thankYou(kept.lang, collector))
+  }
 }
 
 interface Begun { readonly tag: string; readonly state: SurveyState; readonly unsaved: boolean; readonly sending: boolean }
