@@ -1,6 +1,7 @@
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import type { PageHandle } from '#app/components/page-handle.ts'
+import { introOf } from '#app/features/ask/surveys/edition-intro.ts'
 import { getEdition } from '#app/features/ask/surveys/survey-definition.ts'
 import { newReceiptCode } from '#app/features/hear/answering/receipt-code.ts'
 import { StartPage, type StartPageProps } from '#app/features/hear/answering/start-page.tsx'
@@ -24,12 +25,12 @@ export const handle: PageHandle<Start> = {
 
 export async function loader(args: LoaderFunctionArgs) {
   const { lang } = publicPage(args)
-  const { wayIn, version } = await openVisit(args)
+  const { wayIn, version, format } = await openVisit(args)
   const token = readWaitingToken(args.request, args.context, wayIn.code) ?? ''
   const help = await lookAtToken(args.context.db, args.context.world, { token, collectorId: wayIn.collectorId })
   if (!help) throw redirect(paths.session(lang, wayIn.code))
-  const { intro, minutes } = getEdition(version.definition, wayIn.edition)
-  const start: StartPageProps = { title: version.definition.title, intro, minutes, consultationSlug: wayIn.consultationSlug, begun: false }
+  const edition = getEdition(version.definition, wayIn.edition)
+  const start: StartPageProps = { title: version.definition.title, intro: introOf(edition, format, lang), minutes: edition.minutes, consultationSlug: wayIn.consultationSlug, begun: false }
   return json({ start, mode: help.mode, lang, large: wayIn.edition === '7-8' }, { headers: { 'Cache-Control': 'no-store' } })
 }
 

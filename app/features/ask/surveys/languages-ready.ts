@@ -18,7 +18,7 @@ const SAFETY_PARTS = ['answering.start', 'answering.help', 'answering.errors', '
 /** Which languages have every text of an edition and the interface's safety texts. English is their source. Pure. */
 export function languagesReady(definition: SurveyDefinition, edition: Edition, texts: Texts): readonly LanguageReadiness[] {
   const parts = partsOf(definition, edition)
-  return Object.keys(texts).map((language) => {
+  return Object.keys(texts).filter((folder) => !folder.endsWith('-x-easy')).map((language) => {
     const survey = parts.filter(({ said }) => said.some((text) => !text[language])).map(({ name }) => name)
     const lacking = SAFETY_PARTS.filter((part) => lacks(part, texts['en'] ?? {}, texts[language] ?? {}))
     return { language, ready: survey.length + lacking.length === 0, survey, interface: lacking }

@@ -83,7 +83,7 @@ const worded = new WeakMap<SurveyDefinition, Map<string, readonly Question[]>>()
 
 function inWordsOf(definition: SurveyDefinition, { key, questions, pictures }: Edition, format: Format): readonly Question[] {
   return definition.questions.filter((candidate) => questions.includes(candidate.key))
-    .map((candidate) => ({ ...candidate, text: easier(candidate.text, candidate.wording?.[key]) }))
+    .map((candidate) => ({ ...candidate, text: candidate.wording?.[key] ?? candidate.text }))
     .flatMap(asAsked).map((asked) => format === 'easy' ? inEasyRead(asked) : withPictures(asked, pictures))
 }
 
