@@ -12,7 +12,7 @@ export function PlaceView({ question, typed, problem, caption }: QuestionViewPro
   const map = mapOf(question)
   return (
     <GroupFrame caption={caption} question={question} problem={problem}>
-      <div className={map ? 'place' : 'tiles'}>
+      <div className={map ? 'place-choice' : 'tiles'}>
         {map && <svg className="map" viewBox={map.viewBox} aria-hidden="true" focusable="false">{map.areas.map(({ code, points }) => <polygon key={code} points={points} />)}</svg>}
         {question.options.map((option, index) => {
           const area = map?.areas.find(({ code }) => code === option.code)
