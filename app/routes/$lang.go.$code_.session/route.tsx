@@ -10,9 +10,10 @@ import { waitingTokenCookie } from '#app/server/assistance.ts'
 import { clearedDraftCookie } from '#app/server/draft-cookie.ts'
 import { publicPage } from '#app/server/guards.ts'
 
-export const handle: PageHandle<{ large: boolean }> = {
+export const handle: PageHandle<{ large: boolean; languages: readonly string[] }> = {
   title: (t) => t('answering:session.title'),
   styles: () => 'inline',
+  languages: (data) => data?.languages,
   size: (data) => data?.large ? 'large' : undefined,
 }
 const NO_STORE = { 'Cache-Control': 'no-store' }
@@ -20,7 +21,7 @@ const NO_STORE = { 'Cache-Control': 'no-store' }
 export async function loader(args: LoaderFunctionArgs) {
   publicPage(args)
   const { wayIn } = await openVisit(args)
-  return json({ large: wayIn.edition === '7-8' }, { headers: NO_STORE })
+  return json({ large: wayIn.edition === '7-8', languages: wayIn.languages }, { headers: NO_STORE })
 }
 
 /** A card is looked at here and used up when its child says yes. Wrong codes are counted and answered alike. */

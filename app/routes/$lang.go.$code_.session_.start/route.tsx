@@ -16,10 +16,11 @@ import { assistanceCookie, clearedAssistanceCookie, readWaitingToken } from '#ap
 import { draftCookie } from '#app/server/draft-cookie.ts'
 import { publicPage } from '#app/server/guards.ts'
 
-interface Start { readonly start: StartPageProps; readonly mode: HelpedMode; readonly lang: string; readonly large: boolean }
+interface Start { readonly start: StartPageProps; readonly mode: HelpedMode; readonly lang: string; readonly large: boolean; readonly languages: readonly string[] }
 
 export const handle: PageHandle<Start> = {
   title: (t, data) => data ? textIn(data.start.title, data.lang).text : t('common:siteName'),
+  languages: (data) => data?.languages,
   size: (data) => data?.large ? 'large' : undefined,
 }
 
@@ -31,7 +32,7 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!help) throw redirect(paths.session(lang, wayIn.code))
   const edition = getEdition(version.definition, wayIn.edition)
   const start: StartPageProps = { title: version.definition.title, intro: introOf(edition, format, lang), minutes: edition.minutes, consultationSlug: wayIn.consultationSlug, begun: false }
-  return json({ start, mode: help.mode, lang, large: wayIn.edition === '7-8' }, { headers: { 'Cache-Control': 'no-store' } })
+  return json({ start, mode: help.mode, lang, large: wayIn.edition === '7-8', languages: wayIn.languages }, { headers: { 'Cache-Control': 'no-store' } })
 }
 
 /** "Yes" uses the card up and makes the child's own code; "no" leaves the card as it was and keeps nothing. */
