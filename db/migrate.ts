@@ -6,6 +6,7 @@ import { gatherInOneFile, type DatabaseKind } from '#db/dialect.ts'
 import * as ground from '#db/migrations/0001-ground.ts'
 import * as askAndHear from '#db/migrations/0002-ask-and-hear.ts'
 import * as answers from '#db/migrations/0004-answers.ts'
+import * as contacts from '#db/migrations/0007-contacts.ts'
 import * as understandAndRespond from '#db/migrations/0003-understand-and-respond.ts'
 import * as waysIn from '#db/migrations/0005-ways-in.ts'
 import * as withHelp from '#db/migrations/0006-with-help.ts'
@@ -23,6 +24,7 @@ const MIGRATIONS: readonly Migration[] = [
   { name: '0004-answers', up: answers.up },
   { name: '0005-ways-in', up: waysIn.up },
   { name: '0006-with-help', up: withHelp.up },
+  { name: '0007-contacts', up: contacts.up },
 ]
 
 export const LAST_MIGRATION = MIGRATIONS[MIGRATIONS.length - 1]?.name ?? 'none'

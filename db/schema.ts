@@ -5,6 +5,7 @@ import type { ActionTable, AuditEntryTable, AuditHeadTable, GroupTable, Helpline
 import type { AccessCodeTable, CollectorTable, ConsultationTable, ForumSpaceTable, SpaceCodeTable, SurveyTable, SurveyVersionTable, ThreadTable, WaveTable } from '#db/tables/ask.ts'
 import type { AnswerTable, ContentReportTable, ContributionTable, ContributionTranslationTable, DraftTable, MemberTable, PostTable, ReceiptTable, ReceiptThemeTable, ResponseTable } from '#db/tables/hear.ts'
 import type { GroupCountTable, GroupSessionTable, SessionTokenTable } from '#db/tables/assisting.ts'
+import type { ContactRequestTable } from '#db/tables/contacts.ts'
 import type { CodePriorityTable, CodeTable, CodebookTable, CodingTable, ThemeCodeTable, ThemeConsultationTable, ThemePriorityTable, ThemeSegmentTable, ThemeTable } from '#db/tables/understand.ts'
 import type { FeedbackChangeTable, FeedbackEntryTable } from '#db/tables/respond.ts'
 
@@ -56,6 +57,7 @@ export interface Schema {
   groupSession: GroupSessionTable
   sessionToken: SessionTokenTable
   groupCount: GroupCountTable
+  contactRequest: ContactRequestTable
   // understand
   codebook: CodebookTable
   code: CodeTable

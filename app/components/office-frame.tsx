@@ -5,7 +5,7 @@ import { usePageEnvironment } from '#app/components/page-environment.tsx'
 import { useTranslator } from '#app/i18n/translator-context.tsx'
 import { paths } from '#app/paths.ts'
 
-export type OfficeRoom = 'home' | 'reading' | 'moderation' | 'coding' | 'themes' | 'feedback' | 'sessions' | 'paper' | 'collectors' | 'audit'
+export type OfficeRoom = 'home' | 'reading' | 'moderation' | 'contacts' | 'coding' | 'themes' | 'feedback' | 'sessions' | 'paper' | 'collectors' | 'languages' | 'audit'
 
 interface OfficeFrameProps {
   readonly staff: { readonly displayName: string } | undefined

@@ -5,12 +5,14 @@ import type coding from '../../locales/en/coding.json'
 import type collectors from '../../locales/en/collectors.json'
 import type common from '../../locales/en/common.json'
 import type consultations from '../../locales/en/consultations.json'
+import type contacts from '../../locales/en/contacts.json'
 import type errors from '../../locales/en/errors.json'
 import type feedback from '../../locales/en/feedback.json'
 import type following from '../../locales/en/following.json'
 import type forums from '../../locales/en/forums.json'
 import type help from '../../locales/en/help.json'
 import type home from '../../locales/en/home.json'
+import type languages from '../../locales/en/languages.json'
 import type moderation from '../../locales/en/moderation.json'
 import type office from '../../locales/en/office.json'
 import type plan from '../../locales/en/plan.json'
@@ -25,12 +27,14 @@ export interface EnglishTexts {
   collectors: typeof collectors
   common: typeof common
   consultations: typeof consultations
+  contacts: typeof contacts
   errors: typeof errors
   feedback: typeof feedback
   following: typeof following
   forums: typeof forums
   help: typeof help
   home: typeof home
+  languages: typeof languages
   moderation: typeof moderation
   office: typeof office
   plan: typeof plan

@@ -1,4 +1,5 @@
 import { deleteExpiredDrafts } from '#app/features/hear/answering/draft-store.server.ts'
+import { deleteOldContacts } from '#app/features/hear/contacts/contact-store.server.ts'
 import { freezeDueConsultations } from '#app/features/respond/following/freeze-consultation.server.ts'
 import type { ServerContext } from '#app/server/context.ts'
 
@@ -18,5 +19,6 @@ export function startHousekeeping(context: ServerContext): () => void {
 async function keepHouse({ db, world, logger }: ServerContext): Promise<void> {
   const drafts = await deleteExpiredDrafts(db, world)
   const frozen = await freezeDueConsultations(db, world)
-  if (drafts + frozen > 0) logger.info({ drafts, frozen }, 'housekeeping')
+  const contacts = await deleteOldContacts(db, world)
+  if (drafts + frozen + contacts > 0) logger.info({ drafts, frozen, contacts }, 'housekeeping')
 }

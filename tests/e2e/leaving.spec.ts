@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test'
+import { expect, type Browser, type Page } from '@playwright/test'
 import { paths } from '#app/paths.ts'
 import { expectAccessible, expectNoSidewaysScroll } from '#tests/e2e/support/accessible.ts'
 import { answerAll, begin, press, send } from '#tests/e2e/support/survey.ts'
@@ -83,3 +83,53 @@ test('the code of sent answers can be kept as a picture, and is in no address', 
   await expectAccessible(page)
   await expectNoSidewaysScroll(page)
 })
+
+test('a child asks to be contacted; the safeguarding lead opens it, reads it and deletes it', async ({ page, browser }) => {
+  test.setTimeout(120_000)
+  await page.setViewportSize({ width: 320, height: 700 })
+  await begin(page, 'en', 'quiet-river')
+  await answerAll(page)
+  await send(page)
+  await page.getByRole('link', { name: 'I want someone to contact me' }).click()
+  await page.getByLabel('What should we call you?').fill('Blue')
+  await page.getByLabel('Call or text me').check()
+  await page.locator('#reach').fill('my phone')
+  await page.getByRole('button', { name: 'Ask to be contacted' }).click()
+  await expect(page).toHaveTitle(/^Error: /)
+  await expect(page.getByText('Enter a phone number with at least 6 digits')).toHaveCount(2)
+  await expect(page.getByLabel('What should we call you?')).toHaveValue('Blue')
+  await expectAccessible(page)
+  await expectNoSidewaysScroll(page)
+  const called = `07700 ${Math.floor(Math.random() * 900_000 + 100_000)}`
+  await page.locator('#reach').fill(called)
+  await page.waitForTimeout(3100) // the second press within three seconds is taken for a double tap
+  await page.getByRole('button', { name: 'Ask to be contacted' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('We have your message')
+  expect(page.url()).not.toContain('077')
+  await expectAccessible(page)
+
+  const office = await openInOffice(browser, new URL(page.url()).origin, called)
+  await expect(office.getByText(called)).toBeVisible()
+  await expectAccessible(office)
+  await office.getByRole('button', { name: 'Look up the words they sent' }).click()
+  await expect(office.getByRole('link', { name: 'Text 1' }).or(office.getByText('No written words came with their answers.'))).toBeVisible()
+  await office.getByRole('button', { name: 'Contacted: delete what they wrote' }).click()
+  await expect(office.getByText('What was written is deleted.')).toBeVisible()
+  await expect(office.getByText(called)).toHaveCount(0)
+  await office.context().close()
+})
+
+/** The office of the safeguarding lead, with the request opened that has this number. */
+async function openInOffice(browser: Browser, baseURL: string, called: string): Promise<Page> {
+  const office = await (await browser.newContext({ baseURL, javaScriptEnabled: false })).newPage()
+  await office.goto(paths.office.signIn())
+  await office.getByRole('button', { name: 'Sign in as Designated Safeguarding Lead', exact: true }).click()
+  await office.goto(paths.office.contacts())
+  await expect(office.getByText(called)).toHaveCount(0)
+  const buttons = await office.getByRole('button', { name: 'Open and read' }).count()
+  for (let place = 0; place < buttons && await office.getByText(called).count() === 0; place += 1) {
+    await office.goto(paths.office.contacts())
+    await office.getByRole('button', { name: 'Open and read' }).nth(place).click()
+  }
+  return office
+}

@@ -27,6 +27,7 @@ export function HelpBetweenPage({ collector, onward, help }: HelpBetweenProps) {
         <p data-read="">{t('answering:help.unread')}</p>
         <Button kind="quiet">{t('answering:help.sendNow')}</Button>
       </form>
+      <p><a href={paths.contact(language.tag, collector)}>{t('answering:contact.title')}</a></p>
       {help}
     </div>
   )

@@ -32,6 +32,7 @@ export function ThankYouPage({ collector, code, already, replyDueOn, frozenOn, h
         <li data-read="">{t('answering:thankYou.next.reply', { day: formatDay(replyDueOn, lang) })}</li>
         <li data-read="">{t('answering:thankYou.next.delete', { day: formatDay(frozenOn, lang) })}</li>
       </ul>
+      <p><a href={paths.contact(lang, collector)}>{t('answering:contact.title')}</a></p>
       <form method="post"><Button kind="quiet">{t('answering:thankYou.finished')}</Button></form>
       {help}
     </div>

@@ -2,13 +2,14 @@ import type { Db } from '#db/database.ts'
 import { mayDo, type Permission, type SignedInStaff } from '#app/features/ground/accounts/staff-policy.ts'
 import { addDays, dayOf, type World } from '#app/features/ground/world.ts'
 import { SAFEGUARDING_FLAGS } from '#app/features/hear/contributions/contribution.ts'
+import { countOpenContacts } from '#app/features/hear/contacts/contact-store.server.ts'
 import { readingDueOn } from '#app/features/hear/contributions/reading-clock.ts'
 import { listWaitingLanguages } from '#app/features/hear/contributions/reading-queue-store.server.ts'
 import {
   countLatePromises, countLateReplies, countOpenThemes, countToCode, countUnreadBefore, countUnreadByFlag, countWaitingPosts, type Waiting,
 } from '#app/features/respond/waiting/waiting-store.server.ts'
 
-export type WaitingThing = 'concerns' | 'reading' | 'moderation' | 'coding' | 'themes' | 'feedback' | 'replies'
+export type WaitingThing = 'contacts' | 'concerns' | 'reading' | 'moderation' | 'coding' | 'themes' | 'feedback' | 'replies'
 
 export interface WaitingWork extends Waiting {
   readonly thing: WaitingThing
@@ -29,6 +30,7 @@ export async function listWaiting(db: Db, world: World, staff: SignedInStaff): P
   const today = dayOf(world)
   const counts: readonly (readonly [WaitingThing, Permission, () => Promise<Waiting>])[] = [
     ['concerns', 'concerns.see', () => countUnreadByFlag(db, SAFEGUARDING_FLAGS)],
+    ['contacts', 'contacts.open', () => countOpenContacts(db)],
     ['reading', 'contributions.read', () => countUnreadByFlag(db, ['none', 'flagged'])],
     ['moderation', 'posts.moderate', () => countWaitingPosts(db)],
     ['coding', 'contributions.code', () => countToCode(db)],

@@ -1,0 +1,38 @@
+import { inTransaction, type Db } from '#db/database.ts'
+import type { Schema } from '#db/schema.ts'
+import { addDays, dayOf, type World } from '#app/features/ground/world.ts'
+import type { LocalizedText } from '#app/i18n/localized-text.ts'
+import { listTranslations, withTranslations } from '#app/features/ground/languages/translation-store.server.ts'
+
+/** What a list may say of a request: nothing anybody wrote. */
+export interface ContactLine {
+  readonly id: string
+  readonly consultation: LocalizedText
+  readonly audience: Schema['contactRequest']['audience']
+  readonly receivedOn: string
+  readonly state: 'open' | 'taken'
+}
+
+const MOST = 200
+const DAYS_KEPT = 183
+
+/** Who waits to be contacted, the longest first. */
+export async function listContacts(db: Db): Promise<readonly ContactLine[]> {
+  const rows = await db.selectFrom('contactRequest').innerJoin('consultation', 'consultation.id', 'contactRequest.consultationId')
+    .select(['contactRequest.id', 'contactRequest.consultationId', 'consultation.title', 'contactRequest.audience', 'contactRequest.receivedOn', 'contactRequest.state'])
+    .where('contactRequest.state', 'in', ['open', 'taken']).orderBy('contactRequest.receivedOn').orderBy('contactRequest.id').limit(MOST).execute()
+  const translations = await listTranslations(db, rows.map(({ consultationId }) => `consultation:${consultationId}`))
+  return rows.map(({ title, consultationId, state, ...row }) => ({ ...row, state: state === 'open' ? 'open' : 'taken', consultation: withTranslations(translations, `consultation:${consultationId}`, 'title', title) }))
+}
+
+/** How many nobody has opened yet, and since when. */
+export async function countOpenContacts(db: Db): Promise<{ readonly count: number; readonly since?: string | undefined }> {
+  const row = await db.selectFrom('contactRequest').select((eb) => [eb.fn.countAll<number>().as('count'), eb.fn.min('receivedOn').as('since')]).where('state', '=', 'open').executeTakeFirstOrThrow()
+  return { count: row.count, since: row.since ?? undefined }
+}
+
+/** Deletes requests that somebody has taken on, six months after they came (DP-12). One that nobody has opened waits on. Returns how many. */
+export async function deleteOldContacts(db: Db, world: World): Promise<number> {
+  const gone = await inTransaction(db, (trx) => trx.deleteFrom('contactRequest').where('state', '!=', 'open').where('receivedOn', '<', addDays(dayOf(world), -DAYS_KEPT)).executeTakeFirst())
+  return Number(gone.numDeletedRows)
+}
