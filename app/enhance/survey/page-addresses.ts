@@ -10,6 +10,7 @@ export function addressOf({ lang, collector }: Place, page: string): string {
     case 'check':
     case 'waiting':
     case 'closed': return paths.check(lang, collector)
+    case 'access': return paths.accessCode(lang, collector)
     case 'thank-you': return paths.thankYou(lang, collector)
     default: return paths.question(lang, collector, page)
   }

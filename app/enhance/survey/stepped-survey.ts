@@ -43,6 +43,12 @@ export class SteppedSurvey {
     addEventListener('online', () => { if (this.#page === 'waiting') void this.send() })
   }
 
+  /** Nobody is there any more: nothing is kept here; what was answered is with the server, under its code. */
+  giveUp(): void {
+    this.#over = true
+    this.#store.forget()
+  }
+
   /** What could not be saved before this page was opened. */
   saveAgain(): void {
     this.#sync.save(this.#state)
@@ -220,7 +226,7 @@ export class SteppedSurvey {
 
   #mend(posted: NonNullable<Posted>): void {
     const [first] = Array.isArray(posted.body['problems']) ? posted.body['problems'] as readonly string[] : [] // our own JSON
-    if (first === undefined) { this.#native = true; location.assign(addressOf(this.#pages.here, 'check')); return }
+    if (first === undefined) { this.#native = true; location.assign(addressOf(this.#pages.here, posted.body['reason'] === 'code' ? 'access' : 'check')); return }
     this.go(first)
     const given = this.#state.typed[first]
     const step = given ? stepOn(this.#pages.questions, this.#state, first, given, false) : undefined

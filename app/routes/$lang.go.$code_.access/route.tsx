@@ -1,5 +1,5 @@
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
-import { useActionData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { Button } from '#app/components/button.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import type { PageHandle } from '#app/components/page-handle.ts'
@@ -18,9 +18,9 @@ export const handle: PageHandle<{ large: boolean }> = { title: (t) => t('answeri
 /** After a send that was refused because its access code was used meanwhile: the answers wait here for another one (settled 9). */
 export async function loader(args: LoaderFunctionArgs) {
   const { lang } = publicPage(args)
-  const { wayIn, begun } = await openVisit(args)
+  const { wayIn, begun, device } = await openVisit(args)
   if (!begun || wayIn.access === 'open') throw redirect(paths.go(lang, wayIn.code))
-  return json({ large: wayIn.edition === '7-8' }, { headers: { 'Cache-Control': 'no-store' } })
+  return json({ large: wayIn.edition === '7-8', own: device === 'own' }, { headers: { 'Cache-Control': 'no-store' } })
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -36,6 +36,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function AnotherCode() {
   const { t } = useTranslator()
+  const { own } = useLoaderData<typeof loader>()
   const failed = useActionData<typeof action>()
   const errors = failed?.errors ?? []
   return (
@@ -45,7 +46,7 @@ export default function AnotherCode() {
       <p className="lead">{t('answering:access.body')}</p>
       <AccessField typed={failed?.typed} error={errorOf(errors, ACCESS_FIELD)} />
       <Button>{t('answering:access.button')}</Button>
-      <p>{t('answering:access.later')}</p>
+      {own && <p>{t('answering:access.later')}</p>}
     </form>
   )
 }

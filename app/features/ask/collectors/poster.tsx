@@ -1,7 +1,7 @@
 import { Localized } from '#app/components/localized.tsx'
 import { Mark } from '#app/components/mark.tsx'
 import { QrCode } from '#app/components/qr-code.tsx'
-import type { Helpline } from '#app/features/ground/duty/helpline.ts'
+import { EMERGENCY_NUMBER, type Helpline } from '#app/features/ground/duty/helpline.ts'
 import { formatDay } from '#app/i18n/formats.ts'
 import type { LocalizedText } from '#app/i18n/localized-text.ts'
 import { useTranslator } from '#app/i18n/translator-context.tsx'
@@ -55,7 +55,7 @@ function PosterHelp({ helplines }: Pick<PosterProps, 'helplines'>) {
   return (
     <div>
       <h3>{t('common:getHelp')}</h3>
-      <ul>{helplines.filter(({ callNumber }) => callNumber !== null).map(({ key, name, callNumber }) => <li key={key}><Localized text={name} /> <b dir="ltr">{callNumber}</b></li>)}</ul>
+      <ul>{helplines.filter(({ callNumber }) => callNumber !== null).map(({ key, name, callNumber }) => <li key={key}><Localized text={name} />{key !== EMERGENCY_NUMBER && <> <b dir="ltr">{callNumber}</b></>}</li>)}</ul>
     </div>
   )
 }
