@@ -7,6 +7,7 @@ import { findLanguage, type Language } from '#app/i18n/languages.ts'
 import { negotiateLanguage } from '#app/i18n/negotiate.ts'
 import { TranslatorProvider } from '#app/i18n/translator-context.tsx'
 import { cacheControlOf } from '#app/server/cache-control.ts'
+import { isDraftLanguage } from '#app/server/draft-languages.ts'
 import { readFormat } from '#app/server/format-cookie.ts'
 import { OFFICE_LANGUAGE } from '#app/server/office-data.ts'
 import officeHref from '#app/styles/office.css?url'
@@ -19,7 +20,7 @@ export default function handleRequest(request: Request, status: number, headers:
   const language = languageOf(url, request, context)
   const format = language === OFFICE_LANGUAGE ? 'standard' : readFormat(request, context)
   const environment: PageEnvironment = {
-    nonce: context.nonce, status: remix.staticHandlerContext.statusCode, demo: context.demo, format, languages: context.languages,
+    nonce: context.nonce, status: remix.staticHandlerContext.statusCode, demo: context.demo, format, languages: context.languages, draft: isDraftLanguage(context, language.tag),
     pathAndQuery: url.pathname + url.search,
     styles: { publicText, publicHref, officeHref, readAloudHref }, scripts: { publicHref: publicScript },
   }

@@ -10,6 +10,8 @@ export interface PageEnvironment {
   /** Standard words or Easy Read, on every page (settled 22). */
   readonly format: 'standard' | 'easy'
   readonly languages: readonly Language[]
+  /** The page's language is a machine's draft whose safety texts nobody has checked. */
+  readonly draft?: boolean
   readonly pathAndQuery: string
   readonly styles: { readonly publicText: string; readonly publicHref: string; readonly officeHref: string; readonly readAloudHref: string }
   readonly scripts: { readonly publicHref: string }

@@ -2,6 +2,7 @@ import '@remix-run/server-runtime'
 import type { Logger } from 'pino'
 import type { Db } from '#db/database.ts'
 import type { DatabaseKind } from '#db/dialect.ts'
+import type { LanguageState } from '#app/features/ground/languages/language-state.server.ts'
 import type { World } from '#app/features/ground/world.ts'
 import type { Language } from '#app/i18n/languages.ts'
 import type { Texts, Translators } from '#app/i18n/translator.ts'
@@ -18,7 +19,12 @@ export interface ServerContext {
   readonly demo: boolean
   /** False while an empty installation has nobody who could sign in: every page says so (settled 39). */
   readonly setUp: boolean
+  /** What is offered to readers, in the switcher's order. */
   readonly languages: readonly Language[]
+  /** Reads `languages` again, after one has been offered or withdrawn. */
+  readonly refreshLanguages: () => Promise<void>
+  /** How far the texts of every language in `locales/` are. */
+  readonly languageStates: ReadonlyMap<string, LanguageState>
   readonly texts: Texts
   readonly translators: Translators
   readonly rateLimits: RateLimits

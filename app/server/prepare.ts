@@ -4,12 +4,13 @@ import { createDatabase, type OpenDatabase } from '#db/database.ts'
 import { migrate } from '#db/migrate.ts'
 import { hasActiveStaff } from '#app/features/ground/accounts/staff-store.server.ts'
 import { listOfferedLanguages } from '#app/features/ground/languages/language-store.server.ts'
+import { languageStates } from '#app/features/ground/languages/language-state.server.ts'
 import { findSetting, saveSetting } from '#app/features/ground/settings/setting-store.server.ts'
 import type { World } from '#app/features/ground/world.ts'
 import { createTranslators } from '#app/i18n/translator.ts'
 import type { ServerContext } from '#app/server/context.ts'
 import { EnvError, isLoopback, readEnv, type Env } from '#app/server/env.ts'
-import { readLocales } from '#app/server/locales.ts'
+import { readCheckedTexts, readLocales } from '#app/server/locales.ts'
 import { createLogger } from '#app/server/logger.ts'
 import { createRateLimits } from '#app/server/rate-limits.ts'
 import { createWorld } from '#app/server/world.ts'
@@ -28,11 +29,13 @@ export async function prepareServer(source: Record<string, string | undefined>, 
   await checkKey(database, world)
   await seedWhenNew(database, world, wantsDemo(env) ? 'demo' : 'empty')
   const texts = readLocales(localesFolder)
+  const languages = await listOfferedLanguages(database.db)
   const context: ServerContext = {
     env, db: database.db, databaseKind: database.kind, world, logger, texts, translators: createTranslators(texts),
     demo: (await findSetting(database.db, 'demo')) ?? false,
     setUp: await hasActiveStaff(database.db),
-    languages: await listOfferedLanguages(database.db),
+    languages, refreshLanguages: async () => { languages.splice(0, languages.length, ...await listOfferedLanguages(database.db)) },
+    languageStates: languageStates(texts, readCheckedTexts(localesFolder)),
     rateLimits: createRateLimits(),
   }
   return { context, close: () => database.db.destroy() }
