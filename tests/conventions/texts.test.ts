@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { NAMESPACES, PUBLIC_NAMESPACES } from '#app/i18n/translator.ts'
 import { readLocales } from '#app/server/locales.ts'
-import { checkLanguage, checkMissing, checkUnused, flatten, keysFor, type FlatTexts } from '#tests/conventions/rules/texts.ts'
+import { checkEasier, checkLanguage, checkMissing, checkUnused, flatten, keysFor, type FlatTexts } from '#tests/conventions/rules/texts.ts'
 import { findUsedKeys } from '#tests/conventions/rules/used-keys.ts'
 import { listCode } from '#tests/conventions/sources.ts'
 import { createDatabase } from '#db/database.ts'
@@ -15,6 +15,11 @@ const publicEnglish = flatten(Object.fromEntries(PUBLIC_NAMESPACES.map((name) =>
 const used = findUsedKeys(listCode(), NAMESPACES)
 const offered = await offeredLanguages()
 
+/** `<language>-x-easy`: the easier words of a language, only where there are some. */
+function isEasy(folder: string): boolean {
+  return folder.endsWith('-x-easy')
+}
+
 /** The languages a new installation offers, beside folders that are already there. */
 async function offeredLanguages(): Promise<readonly string[]> {
   const database = createDatabase('file::memory:')
@@ -22,7 +27,7 @@ async function offeredLanguages(): Promise<readonly string[]> {
   await seedEmpty(database.db)
   const rows = await database.db.selectFrom('language').select('tag').orderBy('position').execute()
   await database.db.destroy()
-  return [...new Set([...rows.map(({ tag }) => tag), ...Object.keys(locales)])]
+  return [...new Set([...rows.map(({ tag }) => tag), ...Object.keys(locales).filter((folder) => !isEasy(folder))])]
 }
 
 describe('the English texts', () => {
@@ -53,6 +58,29 @@ describe.each(offered.filter((language) => language !== 'en'))('the texts in %s'
     expect(unknown).toEqual([])
   })
 })
+
+describe.each(Object.keys(locales).filter(isEasy))('the easier words in %s', (folder) => {
+  const easier = flatten(locales[folder] ?? {})
+  const standard = flatten(locales[folder.replace('-x-easy', '')] ?? {})
+
+  it('stand only for texts there are, with the same variables and plural forms', () => {
+    expect(checkEasier(folder, easier, publicEnglish)).toEqual([])
+  })
+
+  it('are other words than the standard ones of their language, or need not be there', () => {
+    const same = [...easier].filter(([key, text]) => standard.get(key) === text).map(([key]) => key)
+    expect(same.filter((key) => !isSafety(key))).toEqual([])
+  })
+
+  it('have the words that keep somebody safe', () => {
+    expect(['answering:start.danger', 'answering:help.body', 'help:danger.body', 'help:trusted.body', 'help:notRead'].filter((key) => !easier.has(key))).toEqual([])
+  })
+})
+
+/** Safety texts are there in full, also where the standard ones are easy already. */
+function isSafety(key: string): boolean {
+  return /^(help|answering:(help|start|errors)\.)/.test(key)
+}
 
 /** `_state.json`: key → hash of its English and who checked it. A missing key is a machine's draft (settled 31). */
 function readState(language: string): Readonly<Record<string, unknown>> {
@@ -93,6 +121,15 @@ describe('the rules about texts', () => {
       'app/a.tsx:1 says common:help, which is not in locales/en',
       'app/a.tsx:1 says plan:state.*, nothing in locales/en fits',
     ])
+  })
+
+  it.each([
+    [{ title: 'What we do in {{month}}' }, ['en-x-easy has {{month}} in plan:title, English {{year}}']],
+    [{ later: 'More' }, ['en-x-easy has plan:later, English does not']],
+    [{ answers_one: '1 answer' }, ['en-x-easy lacks plan:answers_other']],
+    [{ title: 'What we do in {{year}}' }, []],
+  ])('let easier words leave out what is easy already, and nothing else: %j', (own, what) => {
+    expect(checkEasier('en-x-easy', texts(own), source)).toEqual(what)
   })
 
   it('know contexts and plural forms of a used key', () => {

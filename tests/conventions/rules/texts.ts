@@ -41,6 +41,15 @@ export function checkLanguage(language: string, texts: FlatTexts, english: FlatT
   ]
 }
 
+/** The same of easier words, which may leave out whatever is easy already, but not one plural form of several. */
+export function checkEasier(folder: string, texts: FlatTexts, english: FlatTexts): readonly string[] {
+  const begun = new Set([...texts.keys()].map((key) => key.replace(PLURAL, '')))
+  return checkLanguage(folder, texts, english).filter((problem) => {
+    const lacking = / lacks (\S+)$/.exec(problem)?.[1]
+    return lacking === undefined || (PLURAL.test(lacking) && begun.has(lacking.replace(PLURAL, '')))
+  })
+}
+
 /** A form for one number may leave the number out: "one answer", and Arabic's dual. */
 const MAY_LEAVE_OUT_COUNT = /_(zero|one|two)$/
 
