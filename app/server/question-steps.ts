@@ -2,12 +2,12 @@ import type { Typed } from '#app/forms/parse-form.ts'
 import { firstUnanswered, previousQuestion } from '#app/features/ask/surveys/journey.ts'
 import { ANSWER_FIELD } from '#app/features/ask/surveys/question-frame.tsx'
 import { inOwnOrder } from '#app/features/ask/surveys/option-order.ts'
-import { asksSomething, typedAnswer } from '#app/features/ask/surveys/question-kinds.ts'
+import { typedAnswer } from '#app/features/ask/surveys/question-kinds.ts'
 import { saidBefore } from '#app/features/ask/surveys/said-before.ts'
 import type { Format, Question } from '#app/features/ask/surveys/survey-definition.ts'
 import { findVersion } from '#app/features/ask/surveys/survey-store.server.ts'
 import type { SurveyHere } from '#app/features/hear/answering/survey-here.ts'
-import type { ShownKey } from '#app/features/hear/answering/question-place.ts'
+import { shownKey } from '#app/features/hear/answering/question-place.ts'
 import { newReceiptCode } from '#app/features/hear/answering/receipt-code.ts'
 import type { AnswerToSave, SavedAnswer } from '#app/features/hear/answering/save-answer.server.ts'
 import { findLanguage } from '#app/i18n/languages.ts'
@@ -30,7 +30,7 @@ export function questionData(visit: Visit, lang: string, key: string, then: stri
   const { content } = visit.draft
   return {
     lang, question: shuffled(question, visit.tag), said: saidBefore(question, visit.shown, content.answers, lang), typed: content.unchecked[key] ?? typedAnswer(question, content.answers[key]),
-    shownKeys: visit.shown.map((shown): ShownKey => ({ key: shown.key, part: asksSomething(shown) ? shown.part : 'information', conditional: shown.when !== undefined })),
+    shownKeys: visit.shown.map(shownKey),
     versionId: visit.version.id, tag: visit.tag, then, languages: visit.wayIn.languages, survey: surveyHere(visit, lang), format: visit.format, large: visit.wayIn.edition === '7-8',
   }
 }

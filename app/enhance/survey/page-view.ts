@@ -1,10 +1,12 @@
 import { pipedWords } from '#app/features/ask/surveys/piping.ts'
+import { readAnswer } from '#app/features/ask/surveys/question-kinds.ts'
 import type { AnswerProblem } from '#app/features/ask/surveys/read-answer.ts'
 import type { Question } from '#app/features/ask/surveys/survey-definition.ts'
-import { placeOf } from '#app/features/hear/answering/question-place.ts'
+import { placeOf, shownKey } from '#app/features/hear/answering/question-place.ts'
+import { formatDay } from '#app/i18n/formats.ts'
 import { fillIn, putInOrder, saidIn } from '#app/enhance/survey/controls.ts'
 import type { SurveyDocument } from '#app/enhance/survey/survey-document.ts'
-import { shown, type SurveyState } from '#app/enhance/survey/survey-state.ts'
+import { shown, type Given, type SurveyState } from '#app/enhance/survey/survey-state.ts'
 
 /** What is put into `main`, and the title that goes with it. */
 export interface ShownPage { readonly content: DocumentFragment; readonly title: string }
@@ -51,7 +53,7 @@ export function showProblem(survey: SurveyDocument, main: HTMLElement, { message
   const link = summary.querySelector('a')
   if (link) { link.textContent = words; link.setAttribute('href', `#${field?.id === '' ? 'answer' : field?.id ?? 'answer'}`) }
   main.prepend(summary)
-  sayBesideField(main, words)
+  sayBesideField(main, words, field)
   main.querySelector<HTMLElement>('.error-summary')?.focus()
 }
 
@@ -61,26 +63,26 @@ export function filled(text: string, values: Readonly<Record<string, number | st
 
 function clearProblem(main: HTMLElement): void {
   for (const old of main.querySelectorAll('.error-summary, #answer-error')) old.remove()
+  for (const old of main.querySelectorAll('[name="answer"][aria-invalid]')) old.removeAttribute('aria-invalid')
 }
 
-function sayBesideField(main: HTMLElement, words: string): void {
+function sayBesideField(main: HTMLElement, words: string, field: HTMLElement | undefined): void {
   const error = document.createElement('p')
   error.className = 'error-message'
   error.id = 'answer-error'
   error.textContent = words
   const after = main.querySelector('#answer-hint') ?? main.querySelector('.question-body legend') ?? main.querySelector('.question-body h1')
   after?.after(error)
-  for (const described of main.querySelectorAll('.question-body fieldset, .question-body :is(textarea, select, input:not([type="radio"], [type="checkbox"]))[name="answer"]')) {
-    const ids = new Set((described.getAttribute('aria-describedby') ?? '').split(' ').filter((id) => id !== ''))
-    described.setAttribute('aria-describedby', [...ids.add('answer-error')].join(' '))
-    if (described.tagName !== 'FIELDSET') described.setAttribute('aria-invalid', 'true')
-  }
+  const described = main.querySelector('.question-body fieldset') ?? field
+  const ids = new Set((described?.getAttribute('aria-describedby') ?? '').split(' ').filter((id) => id !== ''))
+  described?.setAttribute('aria-describedby', [...ids.add('answer-error')].join(' '))
+  if (field?.matches('textarea, select, input:not([type="radio"], [type="checkbox"])')) field.setAttribute('aria-invalid', 'true')
 }
 
 function sayPlace(survey: SurveyDocument, state: SurveyState, question: Question, content: DocumentFragment): void {
   if (question.part === 'equality') return
   const caption = content.querySelector('.caption')
-  const keys = shown(survey.questions, state).map(({ key, part, when }) => ({ key, part, conditional: when !== undefined }))
+  const keys = shown(survey.questions, state).map(shownKey)
   const { number, total } = placeOf(keys, question.key)
   if (caption) caption.textContent = filled(survey.messages[total === undefined ? 'captionAlone' : 'caption'] ?? '', { number, total: total ?? 0 })
 }
@@ -98,6 +100,8 @@ function answerNodes(survey: SurveyDocument, { typed }: SurveyState, key: string
   const given = typed[key]
   const page = survey.page(key)?.content
   if (!given || !page) return []
+  const day = dayIn(survey, given, key)
+  if (day) return [day]
   const chosen = saidIn(page, given.values)
   const own = chosen.length === 0 ? given.values.filter((value) => value !== '').join(' ') : ''
   if (own !== '') return [ownWords(own, given.language)]
@@ -105,6 +109,17 @@ function answerNodes(survey: SurveyDocument, { typed }: SurveyState, key: string
   list.className = 'plain'
   list.append(...chosen.map((words) => { const item = document.createElement('li'); item.append(words); return item }))
   return chosen.length > 0 ? [list] : []
+}
+
+/** A day as the language of the page writes it, not as three fields. */
+function dayIn(survey: SurveyDocument, given: Given, key: string): HTMLElement | undefined {
+  const question = survey.questions.find((candidate) => candidate.key === key)
+  const read = question ? readAnswer(question, given.values, given.language) : undefined
+  if (!read?.ok || read.value.is !== 'day') return undefined
+  const time = document.createElement('time')
+  time.dateTime = read.value.day
+  time.textContent = formatDay(read.value.day, survey.here.lang)
+  return time
 }
 
 function ownWords(text: string, language: string): HTMLElement {

@@ -1,3 +1,6 @@
+import { asksSomething } from '#app/features/ask/surveys/question-kinds.ts'
+import type { Question } from '#app/features/ask/surveys/survey-definition.ts'
+
 /** What a page may know of the questions around it. */
 export interface ShownKey {
   readonly key: string
@@ -11,4 +14,9 @@ export function placeOf(shown: readonly ShownKey[], key: string): { readonly num
   const counted = shown.filter(({ part }) => part === 'questions')
   const number = counted.findIndex((question) => question.key === key) + 1
   return { number, total: counted.some(({ conditional }) => conditional) ? undefined : counted.length }
+}
+
+/** What the pages around a question may know of it. */
+export function shownKey(question: Question): ShownKey {
+  return { key: question.key, part: asksSomething(question) ? question.part : 'information', conditional: question.when !== undefined }
 }
