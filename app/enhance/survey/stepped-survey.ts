@@ -119,10 +119,10 @@ export class SteppedSurvey {
 
   #onSubmit(event: SubmitEvent): void {
     const form = event.target
-    if (this.#native || this.#over || !(form instanceof HTMLFormElement)) return
+    if (this.#native || this.#over || !(form instanceof HTMLFormElement) || form.method === 'dialog') return
     if (form.matches('[data-leave]')) this.#leave()
     else if (form.matches('form.question')) this.#onQuestion(event, form)
-    else if (form.action === new URL(addressOf(this.#pages.here, 'check'), location.origin).href || this.#page === 'check') { this.#take(event); void this.send() }
+    else if (form.action === new URL(addressOf(this.#pages.here, 'check'), location.origin).href) { this.#take(event); void this.send() }
   }
 
   #onQuestion(event: SubmitEvent, form: HTMLFormElement): void {

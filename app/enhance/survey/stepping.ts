@@ -2,6 +2,7 @@ import { deviceStore, listWaiting, type DeviceStore, type Kept } from '#app/enha
 import { DraftSync, type Posted } from '#app/enhance/survey/draft-sync.ts'
 import { keepPages } from '#app/enhance/survey/offline-pages.ts'
 import { addressOf, pageAt } from '#app/enhance/survey/page-addresses.ts'
+import { watchSharedDevice } from '#app/enhance/survey/shared-device.ts'
 import { fetchPages, hereOf, readPages, type SurveyDocument } from '#app/enhance/survey/survey-document.ts'
 import { SteppedSurvey } from '#app/enhance/survey/stepped-survey.ts'
 import { NOTHING_YET, pageToGoOn, type Given, type SurveyState } from '#app/enhance/survey/survey-state.ts'
@@ -39,10 +40,18 @@ export async function sendWaiting(): Promise<void> {
 
 interface Begun { readonly tag: string; readonly state: SurveyState; readonly unsaved: boolean; readonly sending: boolean }
 
+/** A first page carries only its own styles; the pages after it need those of all, which were fetched ahead. */
+function useAllStyles(document: Document): void {
+  const ahead = document.querySelector<HTMLLinkElement>('link[rel="prefetch"][as="style"]')
+  if (ahead) ahead.rel = 'stylesheet'
+}
+
 function stepThrough(document: Document, pages: SurveyDocument, store: DeviceStore, begun: Begun): SteppedSurvey {
   const told = (posted: Posted) => { survey.hear(posted) }
+  useAllStyles(document)
   const survey = new SteppedSurvey(document, pages, store, new DraftSync(pages.here, begun.tag, told), begun.state)
   survey.listen()
+  watchSharedDevice(document, pages, () => { survey.giveUp() })
   if (begun.unsaved) survey.saveAgain()
   return survey
 }

@@ -41,6 +41,7 @@ export function SurveyPages(props: SurveyPagesProps) {
       <template data-part="error"><ErrorSummary errors={[{ field: FIRST_CONTROL, message: '' }]} /></template>
       <template data-part="offline"><p className="notice offline" role="status">{t('answering:device.offline')}</p></template>
       <template data-part="help">{props.help}</template>
+      {props.here.device === 'shared' && <template data-part="timeout"><StillThere /></template>}
     </div>
   )
 }
@@ -82,5 +83,19 @@ function OtherTemplates({ here, questions, child, replyDueOn, frozenOn, help }: 
         <ThankYouPage collector={here.collector} code="-" already={false} replyDueOn={replyDueOn} frozenOn={frozenOn} help={help} />
       </template>
     </>
+  )
+}
+
+/** Asked before a shared device forgets. Escape and the button both mean "I am here". */
+function StillThere() {
+  const { t } = useTranslator()
+  return (
+    <dialog className="timeout" aria-labelledby="still-there">
+      <form method="dialog" className="stack">
+        <h2 id="still-there">{t('answering:device.timeout.title')}</h2>
+        <p>{t('answering:device.timeout.body')}</p>
+        <Button>{t('answering:device.timeout.stay')}</Button>
+      </form>
+    </dialog>
   )
 }
