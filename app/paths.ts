@@ -81,6 +81,7 @@ export const paths = {
     accessCodeSheet: (id: string) => `/office/collectors/${segment(id)}/codes/sheet`,
     checks: (id: string) => `/office/collectors/${segment(id)}/checks`,
     contacts: () => '/office/contacts',
+    languages: () => '/office/languages',
     audit: () => '/office/audit',
   },
 } as const
