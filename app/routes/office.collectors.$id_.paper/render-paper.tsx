@@ -2,6 +2,7 @@ import { PrintBar } from '#app/components/print-bar.tsx'
 import { renderPrintDocument } from '#app/components/print-document.tsx'
 import { listShortHelp } from '#app/features/ground/duty/helpline-store.server.ts'
 import { PaperTwin } from '#app/features/ask/print/paper-twin.tsx'
+import { introOf } from '#app/features/ask/surveys/edition-intro.ts'
 import { getEdition } from '#app/features/ask/surveys/survey-definition.ts'
 import { textIn } from '#app/i18n/localized-text.ts'
 import type { Translator } from '#app/i18n/translator.ts'
@@ -14,7 +15,7 @@ import printText from '#app/styles/print.css?inline'
 /** The questionnaire as a whole page; `carried` with its styles inside, for a browser that can fetch nothing. */
 export async function renderPaper({ db, env, languages, translators, nonce }: RequestContext, id: string, sheet: PaperSheet, carried: boolean): Promise<string> {
   const { wayIn, version, language, format, questions } = sheet
-  const { intro } = getEdition(version.definition, wayIn.edition)
+  const intro = introOf(getEdition(version.definition, wayIn.edition), format === 'easy' ? 'easy' : 'standard', language.tag)
   const t = translators(language.tag)
   const foot = t('answering:paper.foot', { collector: wayIn.code, version: version.number })
   const helplines = await listShortHelp(db, wayIn.audience)

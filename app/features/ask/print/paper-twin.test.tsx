@@ -14,7 +14,7 @@ const sheets = definitions.flatMap((definition) => definition.editions.map(({ ke
 }))
 
 function paper(questions: readonly Question[], { easy = false, tag = 'en', intro = [{ en: 'We ask you' }] }: { easy?: boolean; tag?: 'en' | 'ur'; intro?: readonly LocalizedText[] } = {}) {
-  return renderedPage(<PaperTwin title={{ en: 'Places' }} intro={intro} questions={questions} easy={easy} helplines={[]} foot="quiet-river · version 3" />, tag)
+  return renderedPage(<PaperTwin title={{ en: 'Places' }} intro={intro.map((text) => ({ text }))} questions={questions} easy={easy} helplines={[]} foot="quiet-river · version 3" />, tag)
 }
 
 const base: Pick<Question, 'part' | 'priorities'> = { part: 'questions', priorities: [] }

@@ -1,6 +1,9 @@
 import { Localized } from '#app/components/localized.tsx'
+import { Picture } from '#app/components/picture.tsx'
 import { PaperBack } from '#app/features/ask/print/paper-back.tsx'
 import { PaperQuestion } from '#app/features/ask/print/paper-question.tsx'
+import { EasyLines } from '#app/features/ask/surveys/easy-lines.tsx'
+import type { IntroLine } from '#app/features/ask/surveys/edition-intro.ts'
 import type { Question } from '#app/features/ask/surveys/survey-definition.ts'
 import type { Helpline } from '#app/features/ground/duty/helpline.ts'
 import type { LocalizedText } from '#app/i18n/localized-text.ts'
@@ -8,7 +11,7 @@ import { useTranslator } from '#app/i18n/translator-context.tsx'
 
 export interface PaperTwinProps {
   readonly title: LocalizedText
-  readonly intro: readonly LocalizedText[]
+  readonly intro: readonly IntroLine[]
   readonly questions: readonly Question[]
   readonly easy: boolean
   readonly helplines: readonly Helpline[]
@@ -22,7 +25,7 @@ export function PaperTwin({ title, intro, questions, easy, helplines, foot }: Pa
     <>
       <header className="paper-intro">
         <h1><Localized text={title} /></h1>
-        {intro.map((paragraph) => <p key={paragraph['en']}><Localized text={paragraph} /></p>)}
+        {intro.map((line) => <Line key={line.text['en']} line={line} easy={easy} />)}
         <p>{t('answering:start.danger')}</p>
       </header>
       <section className="paper-how">
@@ -38,4 +41,10 @@ export function PaperTwin({ title, intro, questions, easy, helplines, foot }: Pa
       <PaperBack helplines={helplines} />
     </>
   )
+}
+
+/** A part of the introduction; in Easy Read beside its picture, a sentence a line. */
+function Line({ line: { text, picture }, easy }: { readonly line: IntroLine; readonly easy: boolean }) {
+  if (!easy) return <p><Localized text={text} /></p>
+  return <div className="paper-line">{picture && <span className="paper-picture"><Picture name={picture} /></span>}<div><EasyLines text={text} /></div></div>
 }
