@@ -11,14 +11,19 @@ export function findLanguage(languages: readonly Language[], tag: string): Langu
   return languages.find((language) => language.tag.toLowerCase() === tag.toLowerCase())
 }
 
-/** The offered language nearest to a tag: `en-GB` finds `en`, `zh-TW` finds `zh-Hant` (settled 32). */
+/** The offered language nearest to a tag: `en-GB` finds `en`, `zh-TW` finds `zh-Hant`, `ku-Arab` finds `ckb` (settled 32). */
 export function findRelatedLanguage(languages: readonly Language[], tag: string): Language | undefined {
   const wanted = likelyLocale(tag)
   if (!wanted) return undefined
   return languages.find((language) => {
     const offered = likelyLocale(language.tag)
-    return offered?.language === wanted.language && offered.script === wanted.script
+    return offered !== undefined && nameOf(offered) === nameOf(wanted)
   })
+}
+
+/** Language and script. Kurdish in Arabic letters is Sorani, which phones call by either name. */
+function nameOf({ language, script = '' }: Intl.Locale): string {
+  return `${language === 'ckb' ? 'ku' : language}-${script}`
 }
 
 function likelyLocale(tag: string): Intl.Locale | undefined {

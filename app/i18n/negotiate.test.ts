@@ -54,6 +54,10 @@ describe('a tag in an address', () => {
     expect(findRelatedLanguage(offered, tag)?.tag).toBe(relative)
   })
 
+  it.each([['ku-Arab', 'ckb'], ['ku-IQ', 'ckb'], ['ckb-IR', 'ckb'], ['ku-TR', undefined], ['ku-Latn', undefined]])('Sorani goes by two names: %s finds %s', (tag, found) => {
+    expect(findRelatedLanguage([...offered, { tag: 'ckb', direction: 'rtl', ownName: 'کوردیی ناوەندی' }], tag)?.tag).toBe(found)
+  })
+
   it.each(['cy', 'pl-Arab', 'not a tag', '', 'x'.repeat(200)])('%j has none', (tag) => {
     expect(findRelatedLanguage(offered, tag)).toBeUndefined()
   })
