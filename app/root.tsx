@@ -81,9 +81,9 @@ function useStatus(): number {
 }
 
 function PublicHead() {
-  const { nonce, styles } = usePageEnvironment()
+  const { nonce, styles, format } = usePageEnvironment()
   const deepest = useDeepestHandle()
-  const inline = deepest?.handle.styles?.(deepest.data) === 'inline'
+  const inline = format === 'standard' && deepest?.handle.styles?.(deepest.data) === 'inline'
   if (!inline) return <link rel="stylesheet" href={styles.publicHref} />
   return (
     <>

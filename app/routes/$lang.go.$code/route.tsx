@@ -19,11 +19,11 @@ import { clearedDraftCookie, draftCookie } from '#app/server/draft-cookie.ts'
 import { publicPage } from '#app/server/guards.ts'
 import { startAnswering } from '#app/server/start-answering.ts'
 
-interface Start extends StartPageProps { readonly lang: string; readonly large: boolean; readonly easy: boolean; readonly access: 'open' | 'code'; readonly languages: readonly string[] }
+interface Start extends StartPageProps { readonly lang: string; readonly large: boolean; readonly access: 'open' | 'code'; readonly languages: readonly string[] }
 
 export const handle: PageHandle<Start> = {
   title: (t, data) => data ? textIn(data.title, data.lang).text : t('common:siteName'),
-  styles: (data) => data?.easy ? undefined : 'inline',
+  styles: () => 'inline',
   languages: (data) => data?.languages,
   size: (data) => data?.large ? 'large' : undefined,
 }
@@ -38,7 +38,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const headers = new Headers({ 'Cache-Control': code ? 'no-store' : 'public, no-cache' })
   if (afresh) headers.append('Set-Cookie', clearedDraftCookie(args.context, wayIn.code)) // the next child sees nothing of the one before (settled 8)
   const props: StartPageProps = { title: version.definition.title, intro: introOf(edition, format, lang), minutes: edition.minutes, consultationSlug: wayIn.consultationSlug, begun: begun && !afresh }
-  return json({ ...props, lang, large: wayIn.edition === '7-8', easy: format === 'easy', access: wayIn.access, languages: wayIn.languages }, { headers })
+  return json({ ...props, lang, large: wayIn.edition === '7-8', access: wayIn.access, languages: wayIn.languages }, { headers })
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -66,7 +66,7 @@ export function headers({ actionHeaders }: HeadersArgs): HeadersInit {
 }
 
 export default function Start() {
-  const { access, easy: _easy, languages: _offered, ...start } = useLoaderData<typeof loader>()
+  const { access, languages: _offered, ...start } = useLoaderData<typeof loader>()
   const failed = useActionData<typeof action>()
   const errors = failed?.errors ?? []
   return (
