@@ -12,7 +12,7 @@ export function loader(args: LoaderFunctionArgs) {
 }
 
 /** Every cookie the server can set, by name. All are needed for what the reader asked for. */
-const COOKIES = [['draft-<…>', 'draft'], ['my-code', 'myCode'], ['format', 'format'], ['member-<…>', 'member'], ['office', 'office']] as const
+const COOKIES = [['draft-<…>', 'draft'], ['device', 'device'], ['helped-<…>', 'helped'], ['my-code', 'myCode'], ['format', 'format'], ['member-<…>', 'member'], ['office', 'office']] as const
 
 export default function Cookies() {
   const { t } = useTranslator()
@@ -24,6 +24,10 @@ export default function Cookies() {
       <p className="lead">{t('statements:cookies.lead')}</p>
       <DataTable caption={t('statements:cookies.caption')} head={head} rows={rows} />
       <p>{t('statements:cookies.variable')}</p>
+      <h2>{t('statements:cookies.storage.title')}</h2>
+      <p>{t('statements:cookies.storage.body')}</p>
+      <h2>{t('statements:cookies.exit.title')}</h2>
+      <p>{t('statements:cookies.exit.body')}</p>
       <p>{t('statements:cookies.none')}</p>
     </div>
   )

@@ -7,6 +7,7 @@ import { getEdition } from '#app/features/ask/surveys/survey-definition.ts'
 import { introOf } from '#app/features/ask/surveys/edition-intro.ts'
 import { firstUnanswered } from '#app/features/ask/surveys/journey.ts'
 import { ACCESS_FIELD, AccessField, EmptyField } from '#app/features/hear/access/start-fields.tsx'
+import { startPromiseOf } from '#app/features/hear/answering/promise.ts'
 import { StartPage, type StartPageProps } from '#app/features/hear/answering/start-page.tsx'
 import { textIn } from '#app/i18n/localized-text.ts'
 import { readTyped } from '#app/forms/parse-form.ts'
@@ -37,7 +38,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const afresh = code !== undefined && device !== 'own' && args.request.headers.get('sec-fetch-site') !== 'same-origin'
   const headers = new Headers({ 'Cache-Control': code ? 'no-store' : 'public, no-cache' })
   if (afresh) headers.append('Set-Cookie', clearedDraftCookie(args.context, wayIn.code)) // the next child sees nothing of the one before (settled 8)
-  const props: StartPageProps = { title: version.definition.title, intro: introOf(edition, format, lang), minutes: edition.minutes, consultationSlug: wayIn.consultationSlug, begun: begun && !afresh }
+  const props: StartPageProps = { title: version.definition.title, intro: introOf(edition, format, lang), minutes: edition.minutes, consultationSlug: wayIn.consultationSlug, collector: wayIn.code, promise: startPromiseOf(wayIn), begun: begun && !afresh }
   return json({ ...props, lang, large: wayIn.edition === '7-8', access: wayIn.access, languages: wayIn.languages }, { headers })
 }
 
@@ -66,7 +67,7 @@ export function headers({ actionHeaders }: HeadersArgs): HeadersInit {
 }
 
 export default function Start() {
-  const { access, languages: _offered, ...start } = useLoaderData<typeof loader>()
+  const { access, easy: _easy, languages: _offered, ...start } = useLoaderData<typeof loader>()
   const failed = useActionData<typeof action>()
   const errors = failed?.errors ?? []
   return (

@@ -4,6 +4,7 @@ import type { PageHandle } from '#app/components/page-handle.ts'
 import { introOf } from '#app/features/ask/surveys/edition-intro.ts'
 import { getEdition } from '#app/features/ask/surveys/survey-definition.ts'
 import { newReceiptCode } from '#app/features/hear/answering/receipt-code.ts'
+import { startPromiseOf } from '#app/features/hear/answering/promise.ts'
 import { StartPage, type StartPageProps } from '#app/features/hear/answering/start-page.tsx'
 import type { HelpedMode } from '#app/features/hear/sessions/group-session.ts'
 import { HelpNotice } from '#app/features/hear/sessions/help-notice.tsx'
@@ -31,7 +32,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const help = await lookAtToken(args.context.db, args.context.world, { token, collectorId: wayIn.collectorId })
   if (!help) throw redirect(paths.session(lang, wayIn.code))
   const edition = getEdition(version.definition, wayIn.edition)
-  const start: StartPageProps = { title: version.definition.title, intro: introOf(edition, format, lang), minutes: edition.minutes, consultationSlug: wayIn.consultationSlug, begun: false }
+  const start: StartPageProps = { title: version.definition.title, intro: introOf(edition, format, lang), minutes: edition.minutes, consultationSlug: wayIn.consultationSlug, collector: wayIn.code, promise: startPromiseOf({ ...wayIn, mode: 'online_self' }), begun: false } // the notice above says who helps
   return json({ start, mode: help.mode, lang, large: wayIn.edition === '7-8', languages: wayIn.languages }, { headers: { 'Cache-Control': 'no-store' } })
 }
 

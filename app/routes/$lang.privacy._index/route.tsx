@@ -1,22 +1,30 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
 import type { PageHandle } from '#app/components/page-handle.ts'
+import { findWayIn } from '#app/features/ask/surveys/survey-store.server.ts'
+import { promiseOf, type PromiseKey } from '#app/features/hear/answering/promise.ts'
 import { useTranslator } from '#app/i18n/translator-context.tsx'
 import { paths } from '#app/paths.ts'
 import { publicPage } from '#app/server/guards.ts'
 
 export const handle: PageHandle = { title: (t) => t('statements:privacy.title') }
 
-export function loader(args: LoaderFunctionArgs) {
+/** `way`: the collector somebody comes from, whose own promise then stands on the page. Its code is public. */
+export async function loader(args: LoaderFunctionArgs) {
   publicPage(args)
-  return json(null, { headers: { 'Cache-Control': 'public, max-age=60' } })
+  const code = new URL(args.request.url).searchParams.get('way')?.toLowerCase()
+  const wayIn = code ? await findWayIn(args.context.db, args.context.world, code) : undefined
+  return json({ promise: wayIn ? promiseOf(wayIn) : null }, { headers: { 'Cache-Control': 'public, max-age=60' } })
 }
 
 /** Layered: what a child needs first, the law last (DP-09, DP-10). */
 export default function Privacy() {
+  const { promise } = useLoaderData<typeof loader>()
   const { t } = useTranslator()
   return (
     <div className="stack">
       <h1>{t('statements:privacy.title')}</h1>
+      {promise && <Promised promise={promise} />}
       <InShort />
       <Kept />
       <h2>{t('statements:privacy.never.title')}</h2>
@@ -29,6 +37,17 @@ export default function Privacy() {
       <Law />
       <More />
     </div>
+  )
+}
+
+/** What the questions somebody came from promise, by their own settings (DP-09). */
+function Promised({ promise }: { readonly promise: readonly PromiseKey[] }) {
+  const { t } = useTranslator()
+  return (
+    <section className="card stack">
+      <h2>{t('statements:privacy.here.title')}</h2>
+      <ul>{promise.map((sentence) => <li key={sentence}>{t(sentence)}</li>)}</ul>
+    </section>
   )
 }
 
@@ -45,7 +64,7 @@ function InShort() {
   )
 }
 
-const KEPT = ['draft', 'answers', 'receipt', 'posts', 'concern', 'staff'] as const
+const KEPT = ['draft', 'answers', 'receipt', 'contact', 'posts', 'concern', 'staff'] as const
 
 function Kept() {
   const { t } = useTranslator()

@@ -6,6 +6,7 @@ import { Picture } from '#app/components/picture.tsx'
 import { ReadAloud } from '#app/components/read-aloud.tsx'
 import { EasyLines } from '#app/features/ask/surveys/easy-lines.tsx'
 import type { IntroLine } from '#app/features/ask/surveys/edition-intro.ts'
+import type { PromiseKey } from '#app/features/hear/answering/promise.ts'
 import { useTranslator } from '#app/i18n/translator-context.tsx'
 import type { LocalizedText } from '#app/i18n/localized-text.ts'
 import { paths } from '#app/paths.ts'
@@ -15,18 +16,21 @@ export interface StartPageProps {
   readonly intro: readonly IntroLine[]
   readonly minutes: number
   readonly consultationSlug: string
+  readonly collector: string
+  /** What this way in may promise, from its settings (DP-09). */
+  readonly promise: readonly PromiseKey[]
   readonly begun: boolean
 }
 
 /** Who asks, why, how long, who reads it, and two buttons of equal weight (FORM-13, DP-02). */
-export function StartPage({ title, intro, minutes, consultationSlug, begun, children }: StartPageProps & { readonly children?: ReactNode }) {
+export function StartPage({ title, intro, minutes, consultationSlug, collector, promise, begun, children }: StartPageProps & { readonly children?: ReactNode }) {
   const { t, language } = useTranslator()
   return (
     <form method="post" className="start stack">
       <ReadAloud />
       <h1 data-read=""><Localized text={title} /></h1>
       {intro.map((line) => <Intro key={line.text['en']} {...line} />)}
-      <Practical minutes={minutes} />
+      <Practical minutes={minutes} promise={promise} />
       {begun && <div className="cluster"><Button name="take-part" value="carry-on">{t('answering:start.carryOn')}</Button></div>}
       <h2 data-read="">{t('answering:start.takePart')}</h2>
       {children}
@@ -34,7 +38,10 @@ export function StartPage({ title, intro, minutes, consultationSlug, begun, chil
         <Button kind="quiet" name="take-part" value="yes"><span data-read="">{t('answering:start.yes')}</span></Button>
         <Button kind="quiet" name="take-part" value="no"><span data-read="">{t('answering:start.no')}</span></Button>
       </div>
-      <p><a href={paths.consultation(language.tag, consultationSlug)}>{t('answering:start.about')}</a></p>
+      <p className="cluster">
+        <a href={paths.consultation(language.tag, consultationSlug)}>{t('answering:start.about')}</a>
+        <a href={paths.privacy(language.tag, collector)}>{t('common:footer.privacy')}</a>
+      </p>
     </form>
   )
 }
@@ -50,11 +57,11 @@ function Intro({ text, picture }: IntroLine) {
   )
 }
 
-/** Who reads it, what happens when somebody is in danger, and how long it takes. */
-function Practical({ minutes }: { readonly minutes: number }) {
+/** What is promised about who somebody is, with its limit, and how long it takes. */
+function Practical({ minutes, promise }: { readonly minutes: number; readonly promise: readonly PromiseKey[] }) {
   const { t, language } = useTranslator()
   const { format } = usePageEnvironment()
-  const [danger, long] = [t('answering:start.danger'), t('answering:start.minutes', { count: minutes })]
-  if (format === 'standard') return <p data-read="">{danger} {long}</p>
-  return <><Intro text={{ en: '', [language.tag]: danger }} picture="read" /><Intro text={{ en: '', [language.tag]: long }} picture="time" /></>
+  const [safe, long] = [promise.map((sentence) => t(sentence)).join(' '), t('answering:start.minutes', { count: minutes })]
+  if (format === 'standard') return <p data-read="">{safe} {long}</p>
+  return <><Intro text={{ en: '', [language.tag]: safe }} picture="read" /><Intro text={{ en: '', [language.tag]: long }} picture="time" /></>
 }
