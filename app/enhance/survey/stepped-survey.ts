@@ -43,6 +43,13 @@ export class SteppedSurvey {
     addEventListener('online', () => { if (this.#page === 'waiting') void this.send() })
   }
 
+  /** This device has answers the server had not when it made this page: the page is shown again with them, unless somebody is writing on it. */
+  catchUp(unsaved: boolean): void {
+    const form = this.#main.querySelector<HTMLFormElement>('form.question')
+    if (!unsaved || !form || typedIn(form).some((value) => value !== '')) return
+    this.go(pageToGoOn(this.#pages.questions, this.#state), 'replace')
+  }
+
   /** Nobody is there any more: nothing is kept here; what was answered is with the server, under its code. */
   giveUp(): void {
     this.#over = true
@@ -170,6 +177,7 @@ export class SteppedSurvey {
   #onClick(event: MouseEvent): void {
     const link = event.target instanceof Element ? event.target.closest('a') : null
     if (!link || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || link.origin !== location.origin) return
+    if (link.hash !== '' && link.pathname === location.pathname) return // to a field of this page, from the error summary
     const page = pageAt(this.#pages.here, link.pathname)
     if (page === undefined || page === 'thank-you' || this.#over) return
     event.preventDefault()
@@ -178,6 +186,7 @@ export class SteppedSurvey {
 
   #onPop(): void {
     const page = pageAt(this.#pages.here, location.pathname)
+    if (location.hash !== '' && page === this.#page) return
     if (this.#over || page === undefined || page === 'thank-you') { location.reload(); return }
     this.go(this.#content(page, '') ? page : pageToGoOn(this.#pages.questions, this.#state), 'stay', new URLSearchParams(location.search).get('then') ?? '')
   }
