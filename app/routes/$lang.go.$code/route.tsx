@@ -67,7 +67,7 @@ export function headers({ actionHeaders }: HeadersArgs): HeadersInit {
 }
 
 export default function Start() {
-  const { access, easy: _easy, languages: _offered, ...start } = useLoaderData<typeof loader>()
+  const { access, languages: _offered, ...start } = useLoaderData<typeof loader>()
   const failed = useActionData<typeof action>()
   const errors = failed?.errors ?? []
   return (
