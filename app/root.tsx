@@ -35,7 +35,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
 export default function Root() {
   const office = isOffice(useLocation().pathname)
   const deepest = useDeepestHandle()
-  return office ? <Office /> : <PublicFrame switcher={deepest?.handle.switcher} only={deepest?.handle.languages?.(deepest.data)}><Outlet /></PublicFrame>
+  return office ? <Office /> : <PublicFrame switcher={deepest?.handle.switcher} offered={deepest?.handle.languages?.(deepest.data)}><Outlet /></PublicFrame>
 }
 
 export function ErrorBoundary() {

@@ -38,6 +38,11 @@ export function withoutRowOrder(kind: DatabaseKind): string {
   return kind === 'sqlite' ? 'without rowid' : ''
 }
 
+/** True where a table keeps the order of its changes, and each row the transaction that wrote it: PostgreSQL's heap and `xmin`. */
+export function keepsOrderOfChanges(kind: DatabaseKind): boolean {
+  return kind === 'postgres'
+}
+
 /** Brings what SQLite still holds in its write-ahead log into the one file, so that a copy of the file is whole. */
 export async function gatherInOneFile(db: QueryExecutorProvider): Promise<void> {
   await sql`pragma wal_checkpoint(truncate)`.execute(db)

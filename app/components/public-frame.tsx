@@ -9,12 +9,12 @@ import { inLanguage, paths } from '#app/paths.ts'
 interface PublicFrameProps {
   readonly switcher?: 'own' | undefined
   /** Only these languages are offered: a survey is not offered where its words are missing. */
-  readonly only?: readonly string[] | undefined
+  readonly offered?: readonly string[] | undefined
   readonly children: ReactNode
 }
 
 /** The frame of every public page: mark, languages, "Get help now" in the same place, main, foot. */
-export function PublicFrame({ switcher, only, children }: PublicFrameProps) {
+export function PublicFrame({ switcher, offered, children }: PublicFrameProps) {
   const { t, language } = useTranslator()
   const { demo } = usePageEnvironment()
   return (
@@ -24,7 +24,7 @@ export function PublicFrame({ switcher, only, children }: PublicFrameProps) {
       <header className="site-header">
         <a className="site-name" href={paths.home(language.tag)}><Mark />{t('common:siteName')}</a>
         <a className="help-link" href={paths.help(language.tag)}>{t('common:getHelp')}</a>
-        {switcher !== 'own' && <div className="header-choices"><FormatSwitch /><LanguageLinks only={only} /></div>}
+        {switcher !== 'own' && <div className="header-choices"><FormatSwitch /><LanguageLinks offered={offered} /></div>}
       </header>
       <main id="main" tabIndex={-1}>{children}</main>
       <PublicFooter />
@@ -32,13 +32,13 @@ export function PublicFrame({ switcher, only, children }: PublicFrameProps) {
   )
 }
 
-function LanguageLinks({ only }: Pick<PublicFrameProps, 'only'>) {
+function LanguageLinks({ offered }: Pick<PublicFrameProps, 'offered'>) {
   const { t, language } = useTranslator()
   const { languages, pathAndQuery } = usePageEnvironment()
   const open = pathAndQuery === paths.home(language.tag)
   return (
     <nav aria-label={t('common:languages')}>
-      <LanguageChoice languages={only ? languages.filter(({ tag }) => only.includes(tag)) : languages} open={open} entry={({ tag, ownName }, attributes) => <a {...attributes} href={inLanguage(pathAndQuery, tag)} hrefLang={tag}>{ownName}</a>} />
+      <LanguageChoice languages={offered ? languages.filter(({ tag }) => offered.includes(tag)) : languages} open={open} entry={({ tag, ownName }, attributes) => <a {...attributes} href={inLanguage(pathAndQuery, tag)} hrefLang={tag}>{ownName}</a>} />
     </nav>
   )
 }

@@ -1,3 +1,5 @@
+import { keepsOrderOfChanges } from '#db/dialect.ts'
+import { forgetOrderOfUse } from '#app/features/hear/access/forget-order.server.ts'
 import { deleteExpiredDrafts } from '#app/features/hear/answering/draft-store.server.ts'
 import { deleteOldContacts } from '#app/features/hear/contacts/contact-store.server.ts'
 import { freezeDueConsultations } from '#app/features/respond/following/freeze-consultation.server.ts'
@@ -16,7 +18,8 @@ export function startHousekeeping(context: ServerContext): () => void {
   return () => { clearInterval(timer) }
 }
 
-async function keepHouse({ db, world, logger }: ServerContext): Promise<void> {
+async function keepHouse({ db, world, logger, databaseKind }: ServerContext): Promise<void> {
+  if (keepsOrderOfChanges(databaseKind)) await forgetOrderOfUse(db)
   const drafts = await deleteExpiredDrafts(db, world)
   const frozen = await freezeDueConsultations(db, world)
   const contacts = await deleteOldContacts(db, world)

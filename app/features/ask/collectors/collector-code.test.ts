@@ -27,7 +27,7 @@ describe('the words of collector codes', () => {
 
   it('join without making another word at the seam', () => {
     const joined = FIRST_WORDS.flatMap((first) => SECOND_WORDS.map((second) => `${first}${second}`))
-    expect(joined.filter((word) => /(?:nig+er|fuck|cunt|shit|slut|whore|rape|sex|nazi|tit(?!l)|penis|anus|spic(?!y)|dyke|homo)/.test(word))).toEqual([])
+    expect(joined.filter((word) => /nig+er|fuck|cunt|shit|slut|whore|rape|sex|nazi|tit(?!l)|penis|anus|spic(?!y)|dyke|homo/.test(word))).toEqual([])
   })
 })
 

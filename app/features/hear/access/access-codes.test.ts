@@ -1,8 +1,11 @@
 import { expect, it } from 'vitest'
+import { sql } from 'kysely'
 import type { Db } from '#db/database.ts'
+import { keepsOrderOfChanges } from '#db/dialect.ts'
 import type { World } from '#app/features/ground/world.ts'
 import { accessHash } from '#app/features/hear/access/access-code.ts'
 import { countAccessCodes, isAccessCodeFree } from '#app/features/hear/access/access-code-store.server.ts'
+import { forgetOrderOfUse } from '#app/features/hear/access/forget-order.server.ts'
 import { makeAccessCodes } from '#app/features/hear/access/make-access-codes.server.ts'
 import { EMPTY_DRAFT } from '#app/features/hear/answering/draft.ts'
 import { findDraft, saveDraft } from '#app/features/hear/answering/draft-store.server.ts'
@@ -98,6 +101,20 @@ describeOnEveryDatabase('one-time access codes', (get) => {
     if (kind === 'sqlite') expect(rows.map(({ codeHash }) => codeHash)).toEqual([...sheet].sort())
     const others = await Promise.all((['response', 'answer', 'receipt', 'draft', 'contribution'] as const).map((table) => db.selectFrom(table).selectAll().execute()))
     expect(sheet.filter((hash) => JSON.stringify(others).includes(hash))).toEqual([])
+  })
+
+  it('lose the order and the transaction of their use at the next housekeeping, also on PostgreSQL', async () => {
+    const { db, world, kind } = await get()
+    const { scene, codes } = await setCodes(db, world, 30)
+    for (const accessCode of codes.slice(0, 12)) await sendResponse(db, world, { ...scene, answers, accessCode, code: newReceiptCode() })
+    expect(await forgetOrderOfUse(db)).toBe(12)
+    expect(await forgetOrderOfUse(db)).toBe(0)
+    expect(await countAccessCodes(db, scene.wayIn.collectorId)).toEqual([{ batch: 1, unused: 18, used: 12 }])
+    expect(await sendResponse(db, world, { ...scene, answers, accessCode: codes[0], code: newReceiptCode() })).toEqual({ outcome: 'code refused' })
+    if (!keepsOrderOfChanges(kind)) return
+    const { rows } = await sql<{ hash: string; written: string }>`select code_hash as hash, xmin::text as written from access_code where used = 1 order by ctid`.execute(db)
+    expect(new Set(rows.map(({ written }) => written)).size).toBe(1)
+    expect(rows.map(({ hash }) => hash)).toEqual(rows.map(({ hash }) => hash).sort())
   })
 
   it('are not made for a collector that lets everybody in, nor for none', async () => {
