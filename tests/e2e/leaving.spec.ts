@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { expect, type Browser, type Page } from '@playwright/test'
 import { paths } from '#app/paths.ts'
 import { expectAccessible, expectNoSidewaysScroll } from '#tests/e2e/support/accessible.ts'
@@ -133,3 +134,33 @@ async function openInOffice(browser: Browser, baseURL: string, called: string): 
   }
   return office
 }
+
+test('answers can be downloaded with the code while they can be shown, and not after they are locked', async ({ page }) => {
+  await begin(page, 'en', 'sunny-kite')
+  await answerAll(page)
+  const code = await send(page)
+  await page.goto(paths.myCode('en'))
+  await page.locator('#code').fill(code)
+  await press(page, 'open')
+  await press(page, 'show')
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Download my answers' }).click()
+  const file = await download
+  expect(file.suggestedFilename()).toBe('my-answers.html')
+  expect(await readFile(await file.path(), 'utf8')).toContain('How do you feel about where you live?')
+  await press(page, 'lock')
+  await expect(page.getByRole('button', { name: 'Download my answers' })).toHaveCount(0)
+  await page.goto(paths.downloadAnswers('en'))
+  await expect(page).toHaveURL(paths.myCode('en'))
+})
+
+test('the privacy page says what the questions somebody came from promise', async ({ page }) => {
+  await page.goto(paths.go('en', 'sunny-kite'))
+  await page.getByRole('link', { name: 'Your privacy' }).first().click()
+  await expect(page.getByRole('heading', { name: 'For the questions you came from' })).toBeVisible()
+  await expect(page.getByText('From the way you came here we know your age group, and nothing else.')).toBeVisible()
+  await expect(page.getByText('When you have finished, nothing is kept on this device.')).toBeVisible()
+  await expectAccessible(page)
+  expect((await page.goto(`${paths.privacy('en')}?way=nobody-knows`))?.status()).toBe(200)
+  await expect(page.getByRole('heading', { name: 'For the questions you came from' })).toHaveCount(0)
+})

@@ -4,6 +4,7 @@ import { CodeForm } from '#app/features/respond/following/code-form.tsx'
 import { FollowedPage } from '#app/features/respond/following/followed-page.tsx'
 import { FollowedTheme } from '#app/features/respond/following/followed-theme.tsx'
 import type { SentAnswers } from '#app/features/respond/following/sent-answers.server.ts'
+import { formatDay } from '#app/i18n/formats.ts'
 import { useTranslator } from '#app/i18n/translator-context.tsx'
 import type { MyCode } from './my-code.server.ts'
 
@@ -17,7 +18,7 @@ export type PostedMyCode =
 export function MyCodePage({ data, posted }: { readonly data: MyCode; readonly posted: PostedMyCode | undefined }) {
   if (!data.opened || posted?.is === 'wrong') return <CodeForm typed={posted?.is === 'wrong' ? posted.typed : ''} problem={posted?.is === 'wrong' ? posted.problem : undefined} />
   switch (data.is) {
-    case 'draft': return <DraftWaiting />
+    case 'draft': return <DraftWaiting expiresOn={data.expiresOn} />
     case 'member': return <Messages data={data} />
     case 'sent': return (
       <FollowedPage followed={data.followed} askingToDelete={posted?.is === 'sure'} answers={posted?.is === 'answers' ? posted.answers : undefined}
@@ -26,12 +27,13 @@ export function MyCodePage({ data, posted }: { readonly data: MyCode; readonly p
   }
 }
 
-function DraftWaiting() {
-  const { t } = useTranslator()
+function DraftWaiting({ expiresOn }: { readonly expiresOn: string }) {
+  const { t, language } = useTranslator()
   return (
     <form method="post" className="stack">
       <h1>{t('following:draft.title')}</h1>
       <p className="lead">{t('following:draft.body')}</p>
+      <p>{t('answering:save.until', { day: formatDay(expiresOn, language.tag) })}</p>
       <div className="cluster">
         <Button name="intent" value="carry-on">{t('following:draft.carryOn')}</Button>
         <Button kind="quiet" name="intent" value="close">{t('following:followed.close')}</Button>

@@ -6,6 +6,7 @@ import type { Followed } from '#app/features/respond/following/follow-code.serve
 import type { SentAnswers } from '#app/features/respond/following/sent-answers.server.ts'
 import { formatDay } from '#app/i18n/formats.ts'
 import { useTranslator } from '#app/i18n/translator-context.tsx'
+import { paths } from '#app/paths.ts'
 
 interface FollowedPageProps {
   readonly followed: Pick<Followed, 'state' | 'reading' | 'consultation'>
@@ -30,6 +31,7 @@ export function FollowedPage({ followed, themes, answers, askingToDelete }: Foll
         {themes.length > 0 ? themes : <p>{t('following:followed.noThemes', { day: formatDay(followed.consultation.replyDueOn, language.tag) })}</p>}
       </section>
       <OwnAnswers followed={followed} answers={answers} />
+      <p><a href={paths.keepCode(language.tag)}>{t('answering:save.picture')}</a></p>
       <form method="post"><Button kind="quiet" name="intent" value="close">{t('following:followed.close')}</Button></form>
     </div>
   )
@@ -56,12 +58,23 @@ function OpenAnswers({ answers }: Pick<FollowedPageProps, 'answers'>) {
   return (
     <>
       {answers ? <AnswerList questions={answers.questions} answers={answers.answers} /> : <p>{t('following:answers.warning')}</p>}
+      {answers && <Download />}
       <form method="post" className="stack">
         {!answers && <Button name="intent" value="show">{t('following:answers.show')}</Button>}
         <p>{t('following:answers.lockWarning')}</p>
         <Button kind="quiet" name="intent" value="lock">{t('following:answers.lock')}</Button>
       </form>
     </>
+  )
+}
+
+function Download() {
+  const { t, language } = useTranslator()
+  return (
+    <form method="post" action={paths.downloadAnswers(language.tag)} className="stack">
+      <p>{t('following:answers.downloadWarning')}</p>
+      <div><Button kind="quiet">{t('following:answers.download')}</Button></div>
+    </form>
   )
 }
 
