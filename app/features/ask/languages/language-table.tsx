@@ -13,17 +13,17 @@ export function LanguageTable({ languages, mayChange }: { readonly languages: re
   const { t } = useTranslator()
   const head = ['language', 'present', 'checked', 'safety', 'offered', ...(mayChange ? ['act' as const] : [])] as const
   const rows = languages.map((one) => [
-    <LanguageName key="language" tag={one.tag} />, percent(one.state.all.present, one.state.all), percent(one.state.all.checked, one.state.all), <Safety key="safety" of={one.state.safety} />,
+    <LanguageName key="language" language={one} />, percent(one.state.all.present, one.state.all), percent(one.state.all.checked, one.state.all), <Safety key="safety" of={one.state.safety} />,
     <Status key="offered" kind={one.offered ? 'done' : 'neutral'}>{one.offered ? t('languages:table.yes') : t('languages:table.no')}</Status>,
     ...(mayChange ? [<Change key="act" language={one} />] : []),
   ])
   return <DataTable caption={t('languages:table.caption')} head={head.map((column) => t(`languages:table.${column}`))} rows={rows} />
 }
 
-/** In English, and in its own name. */
-function LanguageName({ tag }: { readonly tag: string }) {
+/** In English, and in its own name: a browser may know another one, or none. */
+function LanguageName({ language: { tag, ownName, direction } }: { readonly language: LanguageRow }) {
   const { language } = useTranslator()
-  return <>{languageName(tag, language.tag)} <bdi lang={tag}>{languageName(tag, tag)}</bdi></>
+  return <>{languageName(tag, language.tag)}{tag !== language.tag && <> <bdi lang={tag} dir={direction}>{ownName}</bdi></>}</>
 }
 
 function Safety({ of: { wanted, present, checked } }: { readonly of: Progress }) {
