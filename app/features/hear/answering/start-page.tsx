@@ -57,11 +57,17 @@ function Intro({ text, picture }: IntroLine) {
   )
 }
 
+function pictureOf(sentence: PromiseKey): string {
+  if (sentence === 'answering:start.danger') return 'read'
+  return /own|shared|ask/.test(sentence) ? 'mobile' : 'no-name'
+}
+
 /** What is promised about who somebody is, with its limit, and how long it takes. */
 function Practical({ minutes, promise }: { readonly minutes: number; readonly promise: readonly PromiseKey[] }) {
   const { t, language } = useTranslator()
   const { format } = usePageEnvironment()
-  const [safe, long] = [promise.map((sentence) => t(sentence)).join(' '), t('answering:start.minutes', { count: minutes })]
-  if (format === 'standard') return <p data-read="">{safe} {long}</p>
-  return <><Intro text={{ en: '', [language.tag]: safe }} picture="read" /><Intro text={{ en: '', [language.tag]: long }} picture="time" /></>
+  const long = t('answering:start.minutes', { count: minutes })
+  if (format === 'standard') return <p data-read="">{promise.map((sentence) => t(sentence)).join(' ')} {long}</p>
+  const here = (text: string) => ({ en: '', [language.tag]: text })
+  return <>{promise.map((sentence) => <Intro key={sentence} text={here(t(sentence))} picture={pictureOf(sentence)} />)}<Intro text={here(long)} picture="time" /></>
 }
