@@ -59,7 +59,7 @@ function Intro({ text, picture }: IntroLine) {
 
 function pictureOf(sentence: PromiseKey): string {
   if (sentence === 'answering:start.danger') return 'read'
-  return /own|shared|ask/.test(sentence) ? 'mobile' : 'no-name'
+  return /\.(own|shared|ask)$/.test(sentence) ? 'mobile' : 'no-name'
 }
 
 /** What is promised about who somebody is, with its limit, and how long it takes. */
