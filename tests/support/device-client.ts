@@ -1,8 +1,16 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { paths } from '#app/paths.ts'
 import type { FormClient } from '#tests/support/answering-client.ts'
 
 interface Here { readonly collector: string; readonly lang: string; readonly version: string; readonly tag: string; readonly format: string; readonly device: string }
 interface Rules { readonly questions: readonly { readonly key: string; readonly kind: string; readonly when?: unknown; readonly options?: readonly { readonly code: string; readonly trigger?: true }[] }[] }
+
+interface Pace {
+  /** Milliseconds of thought before an answer, on average. */
+  readonly thinking?: number
+  /** Hears how long the server took for each answer. */
+  readonly onAnswer?: (milliseconds: number) => unknown
+}
 
 /** Rules are the same for everybody: a phone reads them on its own time, the measuring machine reads them once. */
 const known = new Map<string, Rules>()
@@ -11,7 +19,7 @@ const known = new Map<string, Rules>()
  * Answers a survey the way a phone with scripts does: start page, first question, the document of all pages, one saved
  * draft an answer, and one post that sends. Resolves with the receipt code. Throws when the server did not take it.
  */
-export async function answerOnDevice(client: FormClient, lang: string, collector: string): Promise<string> {
+export async function answerOnDevice(client: FormClient, lang: string, collector: string, { thinking = 0, onAnswer = () => undefined }: Pace = {}): Promise<string> {
   await client.get(paths.go(lang, collector))
   const first = await client.post(paths.go(lang, collector), [['take-part', 'yes']])
   const here = hereIn(first.html)
@@ -19,7 +27,10 @@ export async function answerOnDevice(client: FormClient, lang: string, collector
   const typed: Record<string, { values: readonly string[]; language: string }> = {}
   for (const { key, options } of questions.filter(({ when }) => when === undefined)) {
     typed[key] = { values: [options?.find(({ trigger }) => !trigger)?.code ?? 'More places to play'], language: lang }
+    if (thinking > 0) await pause(thinking * (0.5 + Math.random()))
+    const began = performance.now()
     const saved = await client.postJson(paths.saveDraft(lang, collector), { version: here.version, tag: here.tag, helped: false, plain: true, typed })
+    onAnswer(performance.now() - began)
     if (saved.status !== 200) throw new Error(`a draft was answered with ${saved.status}`)
   }
   const sent = await client.postJson(paths.sendAnswers(lang, collector), { version: here.version, tag: here.tag, helped: false, plain: true, typed })
