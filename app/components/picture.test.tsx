@@ -6,7 +6,7 @@ import { findDrawing, pictureSet, readDrawing } from '#app/components/picture-se
 import { Picture } from '#app/components/picture.tsx'
 
 const drawn = (name: string, size?: number) => renderToStaticMarkup(createElement(Picture, { name, size }))
-const sets = readdirSync('pictures')
+const sets = readdirSync('pictures', { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name)
 
 describe('a picture', () => {
   it('stands in the page itself, for the eye alone, and asks for nothing', () => {
