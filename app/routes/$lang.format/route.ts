@@ -7,7 +7,8 @@ import { ownPage } from '#app/server/own-page.ts'
 
 /** Nothing to read here: a page of its own it is only for those who typed its address. */
 export function loader(args: LoaderFunctionArgs) {
-  return redirect(paths.home(publicPage(args).lang))
+  const { lang } = publicPage(args)
+  return redirect(paths.home(lang))
 }
 
 /** Easy Read or standard words from now on, for as long as the browser is open; then the page they were on. */
