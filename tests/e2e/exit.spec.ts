@@ -31,7 +31,7 @@ test('it stands on the help page in every direction, and says that the history s
     await expectNoSidewaysScroll(page)
   }
   await page.goto(paths.help('en'))
-  await expect(page.getByText('The history of your browser still shows that you were here.')).toBeVisible()
+  await expect(page.getByText('The history of your browser still shows this page.')).toBeVisible()
   await page.getByRole('button', { name: 'Exit this page' }).click()
   await expect(page).toHaveURL(ELSEWHERE)
 })

@@ -147,7 +147,7 @@ test('answers can be downloaded with the code while they can be shown, and not a
   await page.getByRole('button', { name: 'Download my answers' }).click()
   const file = await download
   expect(file.suggestedFilename()).toBe('my-answers.html')
-  expect(await readFile(await file.path(), 'utf8')).toContain('How do you feel about where you live?')
+  expect(await readFile(await file.path(), 'utf8')).toContain('Do you like where you live?')
   await press(page, 'lock')
   await expect(page.getByRole('button', { name: 'Download my answers' })).toHaveCount(0)
   await page.goto(paths.downloadAnswers('en'))

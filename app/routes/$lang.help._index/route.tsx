@@ -5,7 +5,7 @@ import { HelpView } from '#app/features/ground/duty/help-view.tsx'
 import { listHelplines } from '#app/features/ground/duty/helpline-store.server.ts'
 import { publicPage } from '#app/server/guards.ts'
 
-export const handle: PageHandle = { title: (t) => t('help:title'), styles: () => 'inline' }
+export const handle: PageHandle = { title: (t) => t('help:title') }
 
 export async function loader(args: LoaderFunctionArgs) {
   publicPage(args)

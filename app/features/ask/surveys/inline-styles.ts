@@ -4,6 +4,6 @@ import type { Format, Question } from '#app/features/ask/surveys/survey-definiti
 const INLINE: ReadonlySet<Question['kind']> = new Set(['choice', 'faces', 'long-text', 'pick', 'quote-permission', 'scale', 'short-text'])
 
 /** True when a first page can carry all its styles in itself (settled 45). */
-export function isStyledInline({ kind }: Pick<Question, 'kind'>, format: Format): boolean {
-  return format === 'standard' && INLINE.has(kind)
+export function isStyledInline({ kind, sensitive }: Pick<Question, 'kind' | 'sensitive'>, format: Format): boolean {
+  return format === 'standard' && !sensitive && INLINE.has(kind)
 }
