@@ -159,10 +159,30 @@ test('an own device: the tab closed and opened again without a signal goes on wh
   expect(await later.evaluate(() => Object.keys(localStorage))).toEqual([])
 })
 
+test('a shared device that is left alone asks once, and then forgets', async ({ page, context }) => {
+  await page.clock.install()
+  await begin(page, 'en', 'sunny-kite')
+  await steppingBegins(page)
+  await page.locator('input[value=like]').check()
+  await press(page, 'continue')
+  await page.clock.fastForward('10:01')
+  await expect(page.getByRole('dialog')).toContainText('Are you still there?')
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'I am still here' }).click()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await page.clock.fastForward('09:00')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await page.clock.fastForward('01:01')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await page.clock.fastForward('01:01')
+  await expect(page).toHaveURL(/\/go\/sunny-kite$/)
+  expect((await context.cookies()).filter(({ name }) => name.includes('draft'))).toEqual([])
+})
+
 async function expectNothingStored(page: Page): Promise<void> {
   const stored = await page.evaluate(async () => ({
     local: Object.keys(localStorage), session: Object.keys(sessionStorage), caches: await caches.keys(),
-    databases: (await indexedDB.databases()).length, workers: (await navigator.serviceWorker.getRegistrations()).length, state: history.state as unknown,
+    databases: (await indexedDB.databases()).length, workers: (await navigator.serviceWorker.getRegistrations()).length, state: JSON.stringify(history.state),
   }))
-  expect(stored).toEqual({ local: [], session: [], caches: [], databases: 0, workers: 0, state: null })
+  expect(stored).toEqual({ local: [], session: [], caches: [], databases: 0, workers: 0, state: 'null' })
 }

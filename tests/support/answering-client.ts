@@ -23,7 +23,8 @@ export class FormClient {
   /** Posts data as the script of a survey does. */
   async postJson(path: string, value: unknown): Promise<{ readonly status: number; readonly body: unknown }> {
     const { status, html } = await this.#send('POST', path, JSON.stringify(value), { 'content-type': 'application/json' })
-    return { status, body: html.startsWith('{') ? JSON.parse(html) as unknown : undefined }
+    const body: unknown = html.startsWith('{') ? JSON.parse(html) : undefined
+    return { status, body }
   }
 
   /** Fetches something pressed, without unpacking it: the bytes alone. */

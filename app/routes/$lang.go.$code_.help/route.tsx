@@ -16,7 +16,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { lang } = publicPage(args)
   const visit = await openVisit(args)
   if (!visit.begun) throw redirect(paths.go(lang, visit.wayIn.code))
-  const data = { collector: visit.wayIn.code, onward: stepAside(visit, lang), helplines: await listShortHelp(args.context.db, visit.wayIn.audience), large: visit.wayIn.edition === '7-8' }
+  const data = { collector: visit.wayIn.code, next: stepAside(visit, lang), helplines: await listShortHelp(args.context.db, visit.wayIn.audience), large: visit.wayIn.edition === '7-8' }
   return json(data, { headers: { 'Cache-Control': 'no-store' } })
 }
 

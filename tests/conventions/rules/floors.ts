@@ -14,7 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   i18n: ['paths', 'locales'],
   forms: ['i18n', 'paths'],
   entry: ['server', 'components', 'i18n', 'paths', 'styles', 'enhance'],
-  enhance: ['paths', 'forms', 'features'],
+  enhance: ['paths', 'forms', 'features', 'i18n'],
   paths: [],
   db: [],
   bin: ['*'],

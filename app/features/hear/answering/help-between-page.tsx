@@ -9,12 +9,12 @@ import { paths } from '#app/paths.ts'
 interface HelpBetweenProps {
   readonly collector: string
   /** Where "Carry on" leads. */
-  readonly onward: string
+  readonly next: string
   readonly help: ReactNode
 }
 
 /** The calm page after a trigger: between two questions, once a survey, and it never says why it came (settled 6, SAFE-04). */
-export function HelpBetweenPage({ collector, onward, help }: HelpBetweenProps) {
+export function HelpBetweenPage({ collector, next, help }: HelpBetweenProps) {
   const { t, language } = useTranslator()
   return (
     <div className="stack">
@@ -22,7 +22,7 @@ export function HelpBetweenPage({ collector, onward, help }: HelpBetweenProps) {
       <ReadAloud />
       <h1 data-read="">{t('answering:help.title')}</h1>
       <p className="lead" data-read="">{t('answering:help.body')}</p>
-      <ButtonLink href={onward}>{t('answering:help.carryOn')}</ButtonLink>
+      <ButtonLink href={next}>{t('answering:help.carryOn')}</ButtonLink>
       <form method="post" action={paths.check(language.tag, collector)} className="stack">
         <p data-read="">{t('answering:help.unread')}</p>
         <Button kind="quiet">{t('answering:help.sendNow')}</Button>

@@ -62,7 +62,7 @@ function OtherTemplates({ here, questions, child, replyDueOn, frozenOn, help }: 
   return (
     <>
       <template data-page="help" data-title={t('answering:help.title')}>
-        <HelpBetweenPage collector={here.collector} onward={paths.check(language.tag, here.collector)} help={help} />
+        <HelpBetweenPage collector={here.collector} next={paths.check(language.tag, here.collector)} help={help} />
       </template>
       <template data-page="check" data-title={checkTitle}>
         <CheckPage collector={here.collector} questions={questions} answers={{}} child={child} backKey={questions.at(-1)?.key} />
