@@ -24,7 +24,8 @@ export async function startStepping(document: Document): Promise<void> {
   if (!begun) return
   const survey = stepThrough(document, pages, store, begun)
   if (whole) goOn(survey, pages, begun)
-  else void keepPages(here)
+  else survey.catchUp(begun.unsaved)
+  if (!whole) void keepPages(here)
 }
 
 /** Sends what waits on this device from before, and shows its thank-you page. What cannot go stays where it is. */

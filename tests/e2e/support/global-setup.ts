@@ -1,4 +1,5 @@
 import { seedEveryKind } from '#tests/e2e/support/seed-every-kind.ts'
+import { seedOwnDevice } from '#tests/e2e/support/seed-own-device.ts'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { removeFolder, startServer, temporaryFolder } from '#tests/support/server-process.ts'
@@ -12,7 +13,9 @@ export default async function setup(): Promise<() => Promise<void>> {
   process.env['EXIT_URL'] = `http://127.0.0.1:${port}/weather`
   const server = await startServer(dataDir, { EXIT_URL: process.env['EXIT_URL'] })
   await seedEveryKind(dataDir)
+  await seedOwnDevice(dataDir)
   process.env['SAYBACK_URL'] = server.url
+  process.env['SAYBACK_DATA'] = dataDir
   return async () => {
     await server.stop()
     elsewhere.close()
