@@ -1,9 +1,9 @@
+import { dayInWords } from '#app/features/ask/surveys/kinds/date/day-in-words.ts'
 import { pipedWords } from '#app/features/ask/surveys/piping.ts'
 import { readAnswer } from '#app/features/ask/surveys/question-kinds.ts'
 import type { AnswerProblem } from '#app/features/ask/surveys/read-answer.ts'
 import type { Question } from '#app/features/ask/surveys/survey-definition.ts'
 import { placeOf, shownKey } from '#app/features/hear/answering/question-place.ts'
-import { formatDay } from '#app/i18n/formats.ts'
 import { fillIn, putInOrder, saidIn } from '#app/enhance/survey/controls.ts'
 import type { SurveyDocument } from '#app/enhance/survey/survey-document.ts'
 import { shown, type Given, type SurveyState } from '#app/enhance/survey/survey-state.ts'
@@ -118,7 +118,7 @@ function dayIn(survey: SurveyDocument, given: Given, key: string): HTMLElement |
   if (!read?.ok || read.value.is !== 'day') return undefined
   const time = document.createElement('time')
   time.dateTime = read.value.day
-  time.textContent = formatDay(read.value.day, survey.here.lang)
+  time.textContent = dayInWords(read.value.day, survey.here.lang)
   return time
 }
 
