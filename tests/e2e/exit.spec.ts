@@ -1,7 +1,7 @@
 import { expect, test as base, type Page } from '@playwright/test'
 import { paths } from '#app/paths.ts'
 import { expectAccessible, expectNoSidewaysScroll } from '#tests/e2e/support/accessible.ts'
-import { begin, press } from '#tests/e2e/support/survey.ts'
+import { begin } from '#tests/e2e/support/survey.ts'
 
 // Not the test that watches for other origins: this one leads to one, on purpose. A website on this machine stands in.
 const test = base.extend({ baseURL: async ({}, use) => { await use(process.env['SAYBACK_URL']) } })
