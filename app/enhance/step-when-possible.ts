@@ -1,6 +1,6 @@
 /**
  * Fetches what steps through a survey on the device, after its first page has come and the browser is at rest; and, on
- * whatever page of ours, what sends answers that waited on this device for a signal.
+ * whatever page of ours, what saves or sends answers that waited on this device for a signal.
  */
 export function stepWhenPossible(document: Document): void {
   const open = document.querySelector('form[data-survey], [data-survey-pages]') !== null
@@ -13,7 +13,7 @@ export function stepWhenPossible(document: Document): void {
 
 function somethingWaits(): boolean {
   try {
-    return Object.entries(localStorage).some(([name, kept]) => name.startsWith('sayback ') && String(kept).includes('"sending":true'))
+    return Object.entries(localStorage).some(([name, kept]) => name.startsWith('sayback ') && /"(sending|unsaved)":true/.test(String(kept)))
   } catch {
     return false // a browser without storage keeps nothing that could wait
   }

@@ -32,8 +32,9 @@ async function answerInterrupted(context: BrowserContext, seed: number, words: s
   await steppingBegins(page)
   await pagesAreKept(page)
   for (let steps = 0; steps < 60 && !page.url().endsWith('/check'); steps += 1) {
+    const begun = steps > 0
     if (chance() < 0.25) await context.setOffline(chance() < 0.5)
-    if (chance() < 0.12) page = await reopened(context, page)
+    if (chance() < 0.12) page = await reopened(context, page, begun)
     const text = page.locator('textarea[name=answer]')
     if (await text.count() > 0 && page.url().endsWith('/A9')) await text.fill(words)
     await press(page, 'continue')
@@ -41,9 +42,9 @@ async function answerInterrupted(context: BrowserContext, seed: number, words: s
   if (chance() < 0.5) await context.setOffline(true)
   const send = page.locator('main form button[type=submit]').last()
   if (chance() < 0.5) await send.dblclick(); else await send.click()
-  if (chance() < 0.4) { await page.waitForTimeout(chance() * 300); page = await reopened(context, page) }
+  if (chance() < 0.4) { await page.waitForTimeout(chance() * 300); page = await reopened(context, page, true) }
   await context.setOffline(false)
-  if (!await arrives(page)) page = await reopened(context, page)
+  if (!await arrives(page)) page = await reopened(context, page, true)
   await expect(page.locator('.code')).toHaveText(/^([2-9A-Z]{3}-){5}[2-9A-Z]{3}$/, { timeout: 20_000 })
 }
 
@@ -52,13 +53,15 @@ async function arrives(page: Page): Promise<boolean> {
   return page.locator('.code').waitFor({ timeout: 8000 }).then(() => true, () => false)
 }
 
-async function reopened(context: BrowserContext, page: Page): Promise<Page> {
+/** The survey's own address in a new tab: it carries on by itself without a signal, with one it offers to; sent, it says thank you. */
+async function reopened(context: BrowserContext, page: Page, begun: boolean): Promise<Page> {
   await page.close()
   const again = await context.newPage()
   await again.goto(paths.go('en', OWN_DEVICE_COLLECTOR))
-  const carryOn = again.locator('button[value="carry-on"]')
-  if (await carryOn.count() > 0) await carryOn.click()
-  if (!/thank-you/.test(again.url())) await steppingBegins(again).catch(() => undefined)
+  const onward = again.locator(`html[data-stepping], button[value="${begun ? 'carry-on' : 'yes'}"], .code`).first()
+  await onward.waitFor({ state: 'attached' })
+  if (await onward.evaluate((found) => found.tagName === 'BUTTON')) await onward.click()
+  await again.locator('html[data-stepping], .code').first().waitFor({ state: 'attached' })
   return again
 }
 

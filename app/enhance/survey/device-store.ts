@@ -8,6 +8,8 @@ export interface Kept {
   readonly version: string
   readonly plain: boolean
   readonly state: SurveyState
+  /** The server does not have all of this yet. */
+  readonly unsaved: boolean
   /** "Send my answers" was pressed without a signal: they go as soon as there is one. */
   readonly sending: boolean
 }
@@ -31,12 +33,12 @@ function ownStore(name: string): DeviceStore {
   }
 }
 
-/** The surveys whose answers wait on this device to be sent. */
+/** The surveys whose answers wait on this device for a signal, to be saved or to be sent. */
 export function listWaiting(): readonly (readonly [collector: string, kept: Kept])[] {
   const names = attempt(() => Object.keys(localStorage)) ?? []
   return names.filter((name) => name.startsWith('sayback ')).flatMap((name) => {
     const kept = parsed(attempt(() => localStorage.getItem(name)))
-    return kept?.sending ? [[name.slice('sayback '.length), kept] as const] : []
+    return kept?.sending || kept?.unsaved ? [[name.slice('sayback '.length), kept] as const] : []
   })
 }
 

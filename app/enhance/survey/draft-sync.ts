@@ -29,6 +29,11 @@ export class DraftSync {
     return this.#tag
   }
 
+  /** Something is not with the server yet. */
+  get pending(): boolean {
+    return this.#wanted !== undefined
+  }
+
   save(state: SurveyState): void {
     this.#wanted = state
     void this.flush()
@@ -59,10 +64,10 @@ export class DraftSync {
     while (this.#wanted) {
       const state: SurveyState = this.#wanted
       const posted = await this.post(paths.saveDraft(this.#here.lang, this.#here.collector), state, true)
-      this.#told(posted)
       const passing = posted === undefined || posted.status >= 500
+      if (!passing && this.#wanted === state) this.#wanted = undefined
+      this.#told(posted)
       if (passing) { setTimeout(() => { void this.flush() }, TRY_AGAIN); return }
-      if (this.#wanted === state) this.#wanted = undefined
     }
   }
 }

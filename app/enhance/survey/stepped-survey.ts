@@ -77,6 +77,7 @@ export class SteppedSurvey {
   hear(posted: Posted): void {
     this.#noSignal = posted === undefined
     this.#sayNoSignal()
+    if (posted?.status === 200 && !this.#sync.pending) this.#keepOnDevice('saved')
     if (posted?.status === 409 && posted.body['reason'] === 'sent') { this.#finish(); location.replace(`${addressOf(this.#pages.here, 'thank-you')}?already=1`) }
     if (posted?.status === 409 && posted.body['reason'] === 'other-tab') { this.#sync.stop(); showProblem(this.#pages, this.#main, { message: 'answering:errors.otherTab' as never, values: {} }) } // one of our messages, though no answer's
     if (posted?.status === 410) this.#closed()
@@ -85,7 +86,7 @@ export class SteppedSurvey {
   /** Sends everything, once: the server knows the code, so a second try changes nothing. */
   async send(): Promise<void> {
     if (this.#over) return
-    this.#keepOnDevice(true)
+    this.#keepOnDevice('sending')
     const { lang, collector } = this.#pages.here
     const posted = await this.#sync.post(paths.sendAnswers(lang, collector), this.#state)
     if (posted === undefined || posted.status >= 500) { this.#wait(); return }
@@ -208,12 +209,13 @@ export class SteppedSurvey {
 
   #remember(state: SurveyState): void {
     this.#state = state
-    this.#keepOnDevice(false)
+    this.#keepOnDevice('unsaved')
     this.#sync.save(state)
   }
 
-  #keepOnDevice(sending: boolean): void {
-    this.#store.write({ tag: this.#sync.tag, lang: this.#pages.here.lang, version: this.#pages.here.version, plain: this.#pages.here.plain, state: this.#state, sending })
+  #keepOnDevice(how: 'unsaved' | 'saved' | 'sending'): void {
+    if (this.#over) return
+    this.#store.write({ tag: this.#sync.tag, lang: this.#pages.here.lang, version: this.#pages.here.version, plain: this.#pages.here.plain, state: this.#state, unsaved: how !== 'saved', sending: how === 'sending' })
   }
 
   #thank(code: string): void {

@@ -28,15 +28,22 @@ export async function startStepping(document: Document): Promise<void> {
   if (!whole) void keepPages(here)
 }
 
-/** Sends what waits on this device from before, and shows its thank-you page. What cannot go stays where it is. */
+/** Saves or sends what waits on this device from before, and shows where it led. What cannot go stays where it is. */
 export async function sendWaiting(): Promise<void> {
   for (const [collector, kept] of listWaiting()) {
     const here: SurveyHere = { collector, lang: kept.lang, version: kept.version, tag: kept.tag, format: 'standard', device: 'own', fresh: false, plain: kept.plain }
-    const posted = await new DraftSync(here, kept.tag, () => undefined).post(paths.sendAnswers(kept.lang, collector), kept.state)
-    if (posted?.status !== 200) continue
-    deviceStore(here).forget()
-    location.assign(paths.thankYou(kept.lang, collector))
+    const address = kept.sending ? paths.sendAnswers(kept.lang, collector) : paths.saveDraft(kept.lang, collector)
+    const posted = await new DraftSync(here, kept.tag, () => undefined).post(address, kept.state)
+    if (posted?.status === 200) arrived(here, kept)
   }
+}
+
+/** Sent: its thank-you page. Saved, on the survey's own first page: that page again, which now offers to carry on. */
+function arrived(here: SurveyHere, kept: Kept): void {
+  const store = deviceStore(here)
+  if (kept.sending) { store.forget(); location.assign(paths.thankYou(here.lang, here.collector)); return }
+  store.write({ ...kept, unsaved: false })
+  if (location.pathname.endsWith(paths.go('', here.collector).slice(1))) location.reload()
 }
 
 interface Begun { readonly tag: string; readonly state: SurveyState; readonly unsaved: boolean; readonly sending: boolean }
@@ -64,7 +71,7 @@ function fromDevice({ version }: SurveyHere, kept: Kept | undefined): Begun | un
 
 /** What the server has of this draft, and over it what this device could not save yet. */
 async function fromServer(here: SurveyHere, kept: Kept | undefined): Promise<Begun> {
-  const mine = kept && kept.tag === here.tag && kept.version === here.version ? kept.state : undefined
+  const mine = kept?.unsaved && kept.tag === here.tag && kept.version === here.version ? kept.state : undefined
   const saved = here.fresh ? NOTHING_YET : await fetchSaved(here)
   const state = mine ? { typed: { ...saved.typed, ...mine.typed }, helped: saved.helped || mine.helped } : saved
   return { tag: here.tag, state, unsaved: mine !== undefined, sending: false }
