@@ -56,7 +56,7 @@ const ATTRIBUTES: Readonly<Record<string, string>> = {
 
 /** Only shapes and what describes a shape come through: a set brings drawings, never markup. */
 export function readDrawing(markup: string, turns: boolean): Drawing {
-  const viewBox = /<svg\b[^>]*\bviewBox="([^"]+)"/.exec(markup)?.[1] ?? '0 0 72 72'
+  const viewBox = /<svg [^>]*viewBox="([^"]+)"/.exec(markup)?.[1] ?? '0 0 72 72'
   const shapes = [...markup.matchAll(SHAPE)].map(([, element = 'path', attributes = ''], index) => createElement(element, { key: index, ...attributesOf(attributes) }))
   return { viewBox, shapes, turns }
 }

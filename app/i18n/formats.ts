@@ -43,7 +43,7 @@ function joined(items: readonly string[], language: string, type: 'conjunction' 
   const own = OWN_WORDS[language]
   if (own) return [items.slice(0, -1).join(own.comma), ...items.slice(-1)].filter((part) => part !== '').join(own[type])
   const said = new Intl.ListFormat(western(language), { type }).format(items)
-  return language === 'cy' ? said.replace(/ a\(c\) (?=([aeiouwyâêîôûŵŷ])?)/gi, (_, vowel) => vowel ? ' ac ' : ' a ') : said // the data leave Welsh to choose
+  return language === 'cy' ? said.replace(/ a\(c\) (?=[aeiouwyâêîôûŵŷ])/gi, ' ac ').replaceAll(' a(c) ', ' a ') : said // the data leave Welsh to choose
 }
 
 const days = new Map<string, Intl.DateTimeFormat>()

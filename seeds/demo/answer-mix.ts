@@ -50,6 +50,12 @@ function invent(question: Question, chance: Chance): AnswerValue {
     case 'short-text':
     case 'long-text':
     case 'quote-permission': return SKIPPED
+    // the demonstration's surveys ask none of these: a seed test would miss their answers
+    case 'number':
+    case 'date':
+    case 'ranking':
+    case 'place': throw new Error(`the demonstration invents no answers to ${question.key}`)
+    case 'info': return { is: 'seen' }
   }
 }
 
