@@ -77,6 +77,18 @@ test('answers can be changed from the last page, are sent once, and come back un
   await expect(page.locator('main')).toContainText('I like it')
 })
 
+test('how many letters are left is said as people count them', async ({ page }) => {
+  await begin(page, 'en', 'quiet-river')
+  await steppingBegins(page)
+  for (let question = 0; question < 7; question += 1) { await press(page, 'continue'); if (page.url().endsWith('/help')) await page.locator('a.button[href*="/go/"]').first().click() }
+  await expect(page).toHaveURL(/\/questions\/A8$/)
+  await page.locator('textarea').fill('Skate 👩‍👩‍👧')
+  await expect(page.locator('#answer-limit')).toHaveText(/^Letters left: \d+$/)
+  const left = Number((await page.locator('#answer-limit').innerText()).replace(/\D/g, ''))
+  await page.locator('textarea').fill('Skate 👩‍👩‍👧👍🏽')
+  await expect(page.locator('#answer-limit')).toHaveText(`Letters left: ${left - 1}`)
+})
+
 test('an answer that means trouble leads to help once, also on the device', async ({ page }) => {
   await begin(page, 'en', 'sunny-kite')
   await steppingBegins(page)

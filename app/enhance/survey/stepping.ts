@@ -1,6 +1,7 @@
 import { deviceStore, listWaiting, type DeviceStore, type Kept } from '#app/enhance/survey/device-store.ts'
 import { DraftSync, type Posted } from '#app/enhance/survey/draft-sync.ts'
 import { keepPages } from '#app/enhance/survey/offline-pages.ts'
+import { sayLettersLeft } from '#app/enhance/survey/letters-left.ts'
 import { addressOf, pageAt } from '#app/enhance/survey/page-addresses.ts'
 import { watchSharedDevice } from '#app/enhance/survey/shared-device.ts'
 import { fetchPages, hereOf, readPages, type SurveyDocument } from '#app/enhance/survey/survey-document.ts'
@@ -57,6 +58,7 @@ function useAllStyles(document: Document): void {
 function stepThrough(document: Document, pages: SurveyDocument, store: DeviceStore, begun: Begun): SteppedSurvey {
   const told = (posted: Posted) => { survey.hear(posted) }
   useAllStyles(document)
+  sayLettersLeft(document)
   const survey = new SteppedSurvey(document, pages, store, new DraftSync(pages.here, begun.tag, told), begun.state)
   survey.listen()
   watchSharedDevice(document, pages, () => { survey.giveUp() })

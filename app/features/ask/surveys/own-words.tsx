@@ -13,7 +13,7 @@ export function OwnWords({ question, typed, problem, caption, rows, easy }: OwnW
     <TextFrame easy={easy} caption={caption} question={question} problem={problem}>
       <textarea id={FIRST_CONTROL} name={ANSWER_FIELD} rows={rows} dir="auto" autoComplete="off" defaultValue={typed[0] ?? ''}
         aria-describedby={['answer-limit', describedBy(question.hint, problem)].filter(Boolean).join(' ')} aria-invalid={problem ? true : undefined} data-max={question.max} />
-      <p className="hint count" id="answer-limit">{t('answering:text.limit', { max: question.max })}</p>
+      <p className="hint count" id="answer-limit" data-left={t('answering:text.left', { left: '{{left}}' })}>{t('answering:text.limit', { max: question.max })}</p>
       {easy ? <EasyNotes /> : <p className="hint" data-read="">{t('answering:text.noNames')}</p>}
     </TextFrame>
   )
