@@ -38,7 +38,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const afresh = code !== undefined && device !== 'own' && args.request.headers.get('sec-fetch-site') !== 'same-origin'
   const headers = new Headers({ 'Cache-Control': code ? 'no-store' : 'public, no-cache' })
   if (afresh) headers.append('Set-Cookie', clearedDraftCookie(args.context, wayIn.code)) // the next child sees nothing of the one before (settled 8)
-  const props: StartPageProps = { title: version.definition.title, intro: introOf(edition, format, lang), minutes: edition.minutes, consultationSlug: wayIn.consultationSlug, collector: wayIn.code, promise: startPromiseOf(wayIn), begun: begun && !afresh }
+  const props: StartPageProps = { title: version.definition.title, intro: introOf(edition, format, lang), minutes: edition.saysMinutes ? undefined : edition.minutes, consultationSlug: wayIn.consultationSlug, collector: wayIn.code, promise: startPromiseOf(wayIn), begun: begun && !afresh }
   return json({ ...props, lang, large: wayIn.edition === '7-8', access: wayIn.access, languages: wayIn.languages }, { headers })
 }
 

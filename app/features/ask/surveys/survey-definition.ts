@@ -42,6 +42,8 @@ export type Format = 'standard' | 'easy'
 
 const edition = z.object({
   key: z.string(), questions: z.array(z.string()).min(1), intro: z.array(localizedText).min(1), minutes: z.number().int(),
+  /** The introduction says how long it takes: the page does not say it again. */
+  saysMinutes: z.literal(true).optional(),
   /** False: nothing of it is ever quoted word for word (settled 21). */
   quotable: z.boolean(),
   /** Pictures of the introduction, in its order, for those who read it in standard words. */

@@ -14,7 +14,8 @@ import { paths } from '#app/paths.ts'
 export interface StartPageProps {
   readonly title: LocalizedText
   readonly intro: readonly IntroLine[]
-  readonly minutes: number
+  /** undefined where the introduction says it. */
+  readonly minutes: number | undefined
   readonly consultationSlug: string
   readonly collector: string
   /** What this way in may promise, from its settings (DP-09). */
@@ -63,11 +64,11 @@ function pictureOf(sentence: PromiseKey): string {
 }
 
 /** What is promised about who somebody is, with its limit, and how long it takes. */
-function Practical({ minutes, promise }: { readonly minutes: number; readonly promise: readonly PromiseKey[] }) {
+function Practical({ minutes, promise }: { readonly minutes: number | undefined; readonly promise: readonly PromiseKey[] }) {
   const { t, language } = useTranslator()
   const { format } = usePageEnvironment()
-  const long = t('answering:start.minutes', { count: minutes })
+  const long = minutes === undefined ? '' : t('answering:start.minutes', { count: minutes })
   if (format === 'standard') return <p data-read="">{promise.map((sentence) => t(sentence)).join(' ')} {long}</p>
   const here = (text: string) => ({ en: '', [language.tag]: text })
-  return <>{promise.map((sentence) => <Intro key={sentence} text={here(t(sentence))} picture={pictureOf(sentence)} />)}<Intro text={here(long)} picture="time" /></>
+  return <>{promise.map((sentence) => <Intro key={sentence} text={here(t(sentence))} picture={pictureOf(sentence)} />)}{long && <Intro text={here(long)} picture="time" />}</>
 }
