@@ -15,7 +15,7 @@ export interface StartPageProps {
   readonly title: LocalizedText
   readonly intro: readonly IntroLine[]
   /** undefined where the introduction says it. */
-  readonly minutes: number | undefined
+  readonly minutes?: number | undefined
   readonly consultationSlug: string
   readonly collector: string
   /** What this way in may promise, from its settings (DP-09). */
