@@ -5,10 +5,11 @@ import { benchPhones } from '#tests/bench/phones.ts'
 import { benchResponses } from '#tests/bench/responses.ts'
 import { benchSchool } from '#tests/bench/school.ts'
 import { startBuiltServer } from '#tests/bench/built-server.ts'
+import { benchSteps } from '#tests/bench/steps.ts'
 import { benchSubmits } from '#tests/bench/submits.ts'
 
-// `npm run bench` for all, `npm run bench -- first-page responses phones submits school evaluator pages` for some.
-const BENCHES = { 'first-page': benchFirstPage, responses: benchResponses, phones: benchPhones, submits: benchSubmits, school: benchSchool, evaluator: benchEvaluator, pages: benchPages }
+// `npm run bench` for all, `npm run bench -- first-page responses phones submits school evaluator steps pages` for some.
+const BENCHES = { 'first-page': benchFirstPage, responses: benchResponses, phones: benchPhones, submits: benchSubmits, school: benchSchool, evaluator: benchEvaluator, steps: benchSteps, pages: benchPages }
 
 const wanted = process.argv.slice(2)
 for (const [name, bench] of Object.entries(BENCHES)) {
