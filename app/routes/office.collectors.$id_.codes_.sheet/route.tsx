@@ -1,4 +1,4 @@
-import { redirect, type ActionFunctionArgs } from '@remix-run/node'
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { renderPrintDocument } from '#app/components/print-document.tsx'
 import { findCollector } from '#app/features/ask/collectors/collector-store.server.ts'
 import { codesCsv } from '#app/features/hear/access/codes-csv.server.ts'
@@ -12,6 +12,12 @@ import type { RequestContext } from '#app/server/context.ts'
 import { notFound, requireStaff } from '#app/server/guards.ts'
 import { OFFICE_LANGUAGE } from '#app/server/office-data.ts'
 import posterHref from '#app/styles/poster.css?url'
+
+/** Codes are shown once: opened by its address there is no sheet, only the page that makes one. */
+export async function loader(args: LoaderFunctionArgs) {
+  await requireStaff(args, 'collectors.manage')
+  return redirect(paths.office.accessCodes(args.params['id'] ?? ''), { headers: { 'Cache-Control': 'no-store' } })
+}
 
 /** Makes codes and answers with them, once: as a sheet of slips or as a table. Nothing of it is kept but hashes. */
 export async function action(args: ActionFunctionArgs) {
