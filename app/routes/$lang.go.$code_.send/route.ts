@@ -1,8 +1,16 @@
-import { json, type ActionFunctionArgs } from '@remix-run/node'
+import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { paths } from '#app/paths.ts'
 import { openVisit } from '#app/server/answering-visit.ts'
 import { readDevicePost, saveDevicePost } from '#app/server/device-posts.ts'
 import { publicPage } from '#app/server/guards.ts'
 import { sendAnswers } from '#app/server/send-answers.ts'
+
+/** Nothing to read here: who opens the address begins at the first page. */
+export async function loader(args: LoaderFunctionArgs) {
+  const { lang } = publicPage(args)
+  const { wayIn } = await openVisit(args)
+  return redirect(paths.go(lang, wayIn.code))
+}
 
 /** Sends everything a device has, once: the receipt code is the only key (settled 2). The code comes back for the thank-you page. */
 export async function action(args: ActionFunctionArgs) {
