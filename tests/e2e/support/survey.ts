@@ -2,9 +2,11 @@ import { expect, type Page } from '@playwright/test'
 import { expectAccessible } from '#tests/e2e/support/accessible.ts'
 import { paths } from '#app/paths.ts'
 
-/** Presses the button that posts this value: found without words, so that it is the same in every language. */
+/** Presses the button that posts this value: found without words, so that it is the same in every language. What it is folded into is opened. */
 export async function press(page: Page, value: string): Promise<void> {
-  await page.locator(`button[value="${value}"]`).click()
+  const button = page.locator(`button[value="${value}"]`)
+  if (value.startsWith('language:') && !await button.isVisible()) await page.locator('details', { has: button }).locator('summary').click()
+  await button.click()
 }
 
 /** Begins a survey and stands at its first question. */
