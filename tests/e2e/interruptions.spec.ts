@@ -41,7 +41,8 @@ async function answerInterrupted(context: BrowserContext, seed: number, words: s
   }
   if (chance() < 0.5) await context.setOffline(true)
   const send = page.locator('main form button[type=submit]').last()
-  if (chance() < 0.5) await send.dblclick(); else await send.click()
+  if (chance() < 0.5) await send.evaluate((button: HTMLButtonElement) => { button.click(); button.click() }) // twice before anything can answer
+  else await send.click()
   if (chance() < 0.4) { await page.waitForTimeout(chance() * 300); await page.close(); page = await context.newPage() }
   await context.setOffline(false)
   if (page.url() === 'about:blank') await page.goto(paths.go('en', OWN_DEVICE_COLLECTOR)) // whatever waited goes from here
