@@ -13,6 +13,7 @@ interface Finding {
 
 /** The page as it stands has one `h1` and axe finds nothing against WCAG 2.2 AA. */
 export async function expectAccessible(page: Page): Promise<void> {
+  await page.waitForLoadState('load') // a page without its styles yet is not judged
   await expect(page.locator('h1')).toHaveCount(1)
   const findings = await runsScripts(page) ? await examine(page) : await examineCopy(page)
   expect(findings.map(describeFinding), page.url()).toEqual([])
