@@ -2,11 +2,8 @@
 
 const segment = encodeURIComponent
 
-export const paths = {
-  home: (lang: string) => `/${lang}`,
-  consultations: (lang: string) => `/${lang}/consultations`,
-  consultation: (lang: string, slug: string) => `/${lang}/consultations/${segment(slug)}`,
-  enterCode: (lang: string) => `/${lang}/go`,
+/** Those of a survey apart: the script that steps through one needs no others. */
+export const surveyPaths = {
   go: (lang: string, collector: string) => `/${lang}/go/${segment(collector)}`,
   device: (lang: string, collector: string) => `/${lang}/go/${segment(collector)}/device`,
   savePlace: (lang: string, collector: string) => `/${lang}/go/${segment(collector)}/save`,
@@ -22,6 +19,14 @@ export const paths = {
   session: (lang: string, collector: string) => `/${lang}/go/${segment(collector)}/session`,
   sessionStart: (lang: string, collector: string) => `/${lang}/go/${segment(collector)}/session/start`,
   noThanks: (lang: string, collector: string) => `/${lang}/go/${segment(collector)}/no-thanks`,
+} as const
+
+export const paths = {
+  ...surveyPaths,
+  home: (lang: string) => `/${lang}`,
+  consultations: (lang: string) => `/${lang}/consultations`,
+  consultation: (lang: string, slug: string) => `/${lang}/consultations/${segment(slug)}`,
+  enterCode: (lang: string) => `/${lang}/go`,
   myCode: (lang: string) => `/${lang}/my-code`,
   keepCode: (lang: string, collector?: string) => collector === undefined ? `/${lang}/my-code/keep` : `/${lang}/my-code/keep?way=${segment(collector)}`,
   downloadAnswers: (lang: string) => `/${lang}/my-code/download`,

@@ -1,6 +1,6 @@
 import type { SurveyHere } from '#app/features/hear/answering/survey-here.ts'
 import type { SurveyState } from '#app/enhance/survey/survey-state.ts'
-import { paths } from '#app/paths.ts'
+import { surveyPaths as paths } from '#app/paths.ts'
 
 const TRY_AGAIN = 5000
 

@@ -1,5 +1,5 @@
 import type { SurveyHere } from '#app/features/hear/answering/survey-here.ts'
-import { paths } from '#app/paths.ts'
+import { surveyPaths as paths } from '#app/paths.ts'
 
 type Place = Pick<SurveyHere, 'lang' | 'collector'>
 

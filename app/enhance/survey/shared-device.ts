@@ -1,5 +1,5 @@
 import type { SurveyDocument } from '#app/enhance/survey/survey-document.ts'
-import { paths } from '#app/paths.ts'
+import { surveyPaths as paths } from '#app/paths.ts'
 
 const MINUTE = 60_000
 const IDLE = 10 * MINUTE

@@ -5,7 +5,7 @@ import { addressOf, pageAt } from '#app/enhance/survey/page-addresses.ts'
 import { checkPage, clone, questionPage, showProblem, type ShownPage } from '#app/enhance/survey/page-view.ts'
 import type { SurveyDocument } from '#app/enhance/survey/survey-document.ts'
 import { keep, pageBefore, pageToGoOn, shown, stepOn, type Given, type SurveyState } from '#app/enhance/survey/survey-state.ts'
-import { paths } from '#app/paths.ts'
+import { surveyPaths as paths } from '#app/paths.ts'
 
 type Entry = 'push' | 'replace' | 'stay'
 const TRY_AGAIN = 5000

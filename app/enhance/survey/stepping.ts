@@ -8,7 +8,7 @@ import { fetchPages, hereOf, readPages, type SurveyDocument } from '#app/enhance
 import { SteppedSurvey } from '#app/enhance/survey/stepped-survey.ts'
 import { NOTHING_YET, pageToGoOn, type Given, type SurveyState } from '#app/enhance/survey/survey-state.ts'
 import type { SurveyHere } from '#app/features/hear/answering/survey-here.ts'
-import { paths } from '#app/paths.ts'
+import { surveyPaths as paths } from '#app/paths.ts'
 
 /**
  * Steps through a survey on the device, once its pages have come: no waiting between two questions, and no signal needed

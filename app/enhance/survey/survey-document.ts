@@ -1,6 +1,6 @@
 import type { Question } from '#app/features/ask/surveys/survey-definition.ts'
 import type { SurveyHere, SurveyRules } from '#app/features/hear/answering/survey-here.ts'
-import { paths } from '#app/paths.ts'
+import { surveyPaths as paths } from '#app/paths.ts'
 
 /** The pages of a survey as they came from the server, and its rules. */
 export interface SurveyDocument {
