@@ -83,12 +83,12 @@ function useStatus(): number {
 function PublicHead() {
   const { nonce, styles, format } = usePageEnvironment()
   const deepest = useDeepestHandle()
-  const inline = format === 'standard' && deepest?.handle.styles?.(deepest.data) === 'inline'
-  if (!inline) return <link rel="stylesheet" href={styles.publicHref} />
+  const inline = format === 'standard' ? deepest?.handle.styles?.(deepest.data) : undefined
+  if (inline === undefined) return <link rel="stylesheet" href={styles.publicHref} />
   return (
     <>
       <style nonce={nonce} dangerouslySetInnerHTML={{ __html: styles.publicText }} />
-      <link rel="prefetch" as="style" href={styles.publicHref} />
+      {inline === 'inline, then all' && <link rel="prefetch" as="style" href={styles.publicHref} />}
     </>
   )
 }

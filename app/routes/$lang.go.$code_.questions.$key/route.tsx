@@ -18,7 +18,7 @@ import { publicPage } from '#app/server/guards.ts'
 
 export const handle: PageHandle<Awaited<ReturnType<typeof questionData>>> = {
   title: (t, data) => data ? pipedWords(textIn(data.question.text, data.lang).text, data.said) : t('common:siteName'),
-  styles: (data) => data && data.question.key === data.shownKeys[0]?.key && isStyledInline(data.question, data.format) ? 'inline' : undefined,
+  styles: (data) => data && data.question.key === data.shownKeys[0]?.key && isStyledInline(data.question, data.format) ? 'inline, then all' : undefined,
   switcher: 'own',
   size: (data) => data?.large ? 'large' : undefined,
 }
