@@ -10,6 +10,8 @@ interface Pace {
   readonly thinking?: number
   /** Hears how long the server took for each answer. */
   readonly onAnswer?: (milliseconds: number) => unknown
+  /** As the script does with somebody who does not think at all: what is answered while a post is under way goes with the next. */
+  readonly merged?: boolean
 }
 
 /** Rules are the same for everybody: a phone reads them on its own time, the measuring machine reads them once. */
@@ -19,14 +21,16 @@ const known = new Map<string, Rules>()
  * Answers a survey the way a phone with scripts does: start page, first question, the document of all pages, one saved
  * draft an answer, and one post that sends. Resolves with the receipt code. Throws when the server did not take it.
  */
-export async function answerOnDevice(client: FormClient, lang: string, collector: string, { thinking = 0, onAnswer = () => undefined }: Pace = {}): Promise<string> {
+export async function answerOnDevice(client: FormClient, lang: string, collector: string, { thinking = 0, onAnswer = () => undefined, merged = false }: Pace = {}): Promise<string> {
   await client.get(paths.go(lang, collector))
   const first = await client.post(paths.go(lang, collector), [['take-part', 'yes']])
   const here = hereIn(first.html)
   const { questions } = await rulesOf(client, here)
   const typed: Record<string, { values: readonly string[]; language: string }> = {}
-  for (const { key, options } of questions.filter(({ when }) => when === undefined)) {
+  const asked = questions.filter(({ when }) => when === undefined)
+  for (const [index, { key, options }] of asked.entries()) {
     typed[key] = { values: [options?.find(({ trigger }) => !trigger)?.code ?? 'More places to play'], language: lang }
+    if (merged && index > 0 && index < asked.length - 1) continue
     if (thinking > 0) await pause(thinking * (0.5 + Math.random()))
     const began = performance.now()
     const saved = await client.postJson(paths.saveDraft(lang, collector), { version: here.version, tag: here.tag, helped: false, plain: true, typed })
