@@ -45,7 +45,7 @@ export function clone(survey: SurveyDocument, name: string): ShownPage | undefin
 }
 
 /** What is wrong, twice in the same words: on top, and beside the field (FORM-04). */
-export function showProblem(survey: SurveyDocument, main: HTMLElement, { message, values, at = 0 }: AnswerProblem): void {
+export function showProblem(survey: SurveyDocument, main: HTMLElement, { message, values, at = 0 }: Omit<AnswerProblem, 'message'> & { readonly message: string }): void {
   const words = filled(survey.messages[message] ?? '', values)
   clearProblem(main)
   const field = [...main.querySelectorAll<HTMLElement>('[name="answer"]')][at]

@@ -79,7 +79,7 @@ export class SteppedSurvey {
     this.#sayNoSignal()
     if (posted?.status === 200 && !this.#sync.pending) this.#keepOnDevice('saved')
     if (posted?.status === 409 && posted.body['reason'] === 'sent') { this.#finish(); location.replace(`${addressOf(this.#pages.here, 'thank-you')}?already=1`) }
-    if (posted?.status === 409 && posted.body['reason'] === 'other-tab') { this.#sync.stop(); showProblem(this.#pages, this.#main, { message: 'answering:errors.otherTab' as never, values: {} }) } // one of our messages, though no answer's
+    if (posted?.status === 409 && posted.body['reason'] === 'other-tab') { this.#sync.stop(); showProblem(this.#pages, this.#main, { message: 'answering:errors.otherTab', values: {} }) }
     if (posted?.status === 410) this.#closed()
   }
 
