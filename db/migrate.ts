@@ -7,6 +7,7 @@ import * as ground from '#db/migrations/0001-ground.ts'
 import * as askAndHear from '#db/migrations/0002-ask-and-hear.ts'
 import * as answers from '#db/migrations/0004-answers.ts'
 import * as contacts from '#db/migrations/0007-contacts.ts'
+import * as outbox from '#db/migrations/0009-outbox.ts'
 import * as understandAndRespond from '#db/migrations/0003-understand-and-respond.ts'
 import * as waysIn from '#db/migrations/0005-ways-in.ts'
 import * as withHelp from '#db/migrations/0006-with-help.ts'
@@ -25,6 +26,7 @@ const MIGRATIONS: readonly Migration[] = [
   { name: '0005-ways-in', up: waysIn.up },
   { name: '0006-with-help', up: withHelp.up },
   { name: '0007-contacts', up: contacts.up },
+  { name: '0009-outbox', up: outbox.up },
 ]
 
 export const LAST_MIGRATION = MIGRATIONS[MIGRATIONS.length - 1]?.name ?? 'none'

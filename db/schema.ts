@@ -7,6 +7,7 @@ import type { AnswerTable, ContentReportTable, ContributionTable, ContributionTr
 import type { GroupCountTable, GroupSessionTable, SessionTokenTable } from '#db/tables/assisting.ts'
 import type { ContactRequestTable } from '#db/tables/contacts.ts'
 import type { CodePriorityTable, CodeTable, CodebookTable, CodingTable, ThemeCodeTable, ThemeConsultationTable, ThemePriorityTable, ThemeSegmentTable, ThemeTable } from '#db/tables/understand.ts'
+import type { JobTable, OutboxTable } from '#db/tables/outbox.ts'
 import type { FeedbackChangeTable, FeedbackEntryTable } from '#db/tables/respond.ts'
 
 export interface Schema {
@@ -33,6 +34,8 @@ export interface Schema {
   session: SessionTable
   auditEntry: AuditEntryTable
   auditHead: AuditHeadTable
+  outbox: OutboxTable
+  job: JobTable
   // ask
   consultation: ConsultationTable
   survey: SurveyTable

@@ -13,6 +13,7 @@ import type forums from '../../locales/en/forums.json'
 import type help from '../../locales/en/help.json'
 import type home from '../../locales/en/home.json'
 import type languages from '../../locales/en/languages.json'
+import type mail from '../../locales/en/mail.json'
 import type moderation from '../../locales/en/moderation.json'
 import type office from '../../locales/en/office.json'
 import type plan from '../../locales/en/plan.json'
@@ -35,6 +36,7 @@ export interface EnglishTexts {
   help: typeof help
   home: typeof home
   languages: typeof languages
+  mail: typeof mail
   moderation: typeof moderation
   office: typeof office
   plan: typeof plan

@@ -5,8 +5,17 @@ export interface World {
   readonly newId: () => string
   /** Key for a named purpose, derived from SECRET_KEY; 32 bytes. */
   readonly keyFor: (purpose: string) => Buffer
+  /** Keys for sealed fields newer than the one from SECRET_KEY; absent, there is none (record 11). */
+  readonly fieldKeys?: FieldKeys | undefined
   /** IANA zone in which days begin and end, for example Europe/London. */
   readonly timeZone: string
+}
+
+/** The file of field keys as it stands now: it may change while the server runs. */
+export interface FieldKeys {
+  /** The id of the key new fields are sealed with. */
+  readonly current: () => string
+  readonly find: (keyId: string) => Buffer | undefined
 }
 
 /** The local day `YYYY-MM-DD` of an instant, today unless told. */

@@ -1,6 +1,6 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 import { z } from 'zod'
 import type { World } from '#app/features/ground/world.ts'
+import { openSealed, sealText, type Sealed } from '#app/features/ground/sealing/sealing.ts'
 import { WAYS_TO_REACH } from '#app/features/hear/contacts/contact-input.ts'
 
 /** What somebody wrote who asks to be contacted, and which answers they sent, if any. Kept sealed only (settled 13, 15). */
@@ -12,30 +12,12 @@ export const contactContent = z.object({
 })
 export type ContactContent = z.infer<typeof contactContent>
 
-export interface SealedContact { readonly keyId: string; readonly sealed: string }
-
-/** The key new requests are sealed with. Another name here is another key; old requests name theirs and stay readable. */
-const CURRENT = '1'
-const IV = 12
-const TAG = 16
-
-/** Seals a request with AES-256-GCM under the key kept for contacts alone. */
-export function sealContact(world: Pick<World, 'keyFor'>, content: ContactContent): SealedContact {
-  const iv = randomBytes(IV)
-  const cipher = createCipheriv('aes-256-gcm', keyOf(world, CURRENT), iv)
-  const text = Buffer.concat([cipher.update(JSON.stringify(content), 'utf8'), cipher.final()])
-  return { keyId: CURRENT, sealed: Buffer.concat([iv, cipher.getAuthTag(), text]).toString('base64') }
+/** Seals a request under the key kept for contacts alone. */
+export function sealContact(world: Pick<World, 'keyFor' | 'fieldKeys'>, content: ContactContent): Sealed {
+  return sealText(world, 'contact', JSON.stringify(content))
 }
 
 /** Reads a sealed request. Throws when it was changed, or the key is another one. */
-export function openSealedContact(world: Pick<World, 'keyFor'>, { keyId, sealed }: SealedContact): ContactContent {
-  const bytes = Buffer.from(sealed, 'base64')
-  const decipher = createDecipheriv('aes-256-gcm', keyOf(world, keyId), bytes.subarray(0, IV))
-  decipher.setAuthTag(bytes.subarray(IV, IV + TAG))
-  const text = Buffer.concat([decipher.update(bytes.subarray(IV + TAG)), decipher.final()])
-  return contactContent.parse(JSON.parse(text.toString('utf8')))
-}
-
-function keyOf(world: Pick<World, 'keyFor'>, keyId: string): Buffer {
-  return world.keyFor(`contact ${keyId}`)
+export function openSealedContact(world: Pick<World, 'keyFor' | 'fieldKeys'>, sealed: Sealed): ContactContent {
+  return contactContent.parse(JSON.parse(openSealed(world, 'contact', sealed)))
 }
