@@ -6,6 +6,8 @@ import { gatherInOneFile, type DatabaseKind } from '#db/dialect.ts'
 import * as ground from '#db/migrations/0001-ground.ts'
 import * as askAndHear from '#db/migrations/0002-ask-and-hear.ts'
 import * as answers from '#db/migrations/0004-answers.ts'
+import * as accounts from '#db/migrations/0008-accounts.ts'
+import * as concerns from '#db/migrations/0012-concerns.ts'
 import * as contacts from '#db/migrations/0007-contacts.ts'
 import * as outbox from '#db/migrations/0009-outbox.ts'
 import * as understandAndRespond from '#db/migrations/0003-understand-and-respond.ts'
@@ -26,7 +28,9 @@ const MIGRATIONS: readonly Migration[] = [
   { name: '0005-ways-in', up: waysIn.up },
   { name: '0006-with-help', up: withHelp.up },
   { name: '0007-contacts', up: contacts.up },
+  { name: '0008-accounts', up: accounts.up },
   { name: '0009-outbox', up: outbox.up },
+  { name: '0012-concerns', up: concerns.up },
 ]
 
 export const LAST_MIGRATION = MIGRATIONS[MIGRATIONS.length - 1]?.name ?? 'none'

@@ -2,10 +2,12 @@
 // Ids are random text, flags 0 | 1, times ISO 8601 UTC text, days `YYYY-MM-DD`, JSON text.
 // `null` is written out wherever a column may be empty.
 import type { ActionTable, AuditEntryTable, AuditHeadTable, GroupTable, HelplineTable, IndicatorGapTable, IndicatorTable, IndicatorValueTable, LanguageTable, MilestoneTable, OrganisationTable, OutcomeTable, PlanTable, PlanVersionTable, PriorityTable, ProgressUpdateTable, RoleGrantTable, SessionTable, SettingTable, StaffLanguageTable, StaffTable, TranslationTable } from '#db/tables/ground.ts'
+import type { OidcIdentityTable, PasskeyTable, RecoveryCodeTable, SignInLinkTable, SignInVisitTable, TotpTable } from '#db/tables/accounts.ts'
 import type { AccessCodeTable, CollectorTable, ConsultationTable, ForumSpaceTable, SpaceCodeTable, SurveyTable, SurveyVersionTable, ThreadTable, WaveTable } from '#db/tables/ask.ts'
 import type { AnswerTable, ContentReportTable, ContributionTable, ContributionTranslationTable, DraftTable, MemberTable, PostTable, ReceiptTable, ReceiptThemeTable, ResponseTable } from '#db/tables/hear.ts'
 import type { GroupCountTable, GroupSessionTable, SessionTokenTable } from '#db/tables/assisting.ts'
 import type { ContactRequestTable } from '#db/tables/contacts.ts'
+import type { BreakGlassTable, ConcernNoteTable, ConcernReferralTable, ConcernTable } from '#db/tables/concerns.ts'
 import type { CodePriorityTable, CodeTable, CodebookTable, CodingTable, ThemeCodeTable, ThemeConsultationTable, ThemePriorityTable, ThemeSegmentTable, ThemeTable } from '#db/tables/understand.ts'
 import type { JobTable, OutboxTable } from '#db/tables/outbox.ts'
 import type { FeedbackChangeTable, FeedbackEntryTable } from '#db/tables/respond.ts'
@@ -32,6 +34,12 @@ export interface Schema {
   roleGrant: RoleGrantTable
   staffLanguage: StaffLanguageTable
   session: SessionTable
+  passkey: PasskeyTable
+  totp: TotpTable
+  recoveryCode: RecoveryCodeTable
+  oidcIdentity: OidcIdentityTable
+  signInLink: SignInLinkTable
+  signInVisit: SignInVisitTable
   auditEntry: AuditEntryTable
   auditHead: AuditHeadTable
   outbox: OutboxTable
@@ -61,6 +69,10 @@ export interface Schema {
   sessionToken: SessionTokenTable
   groupCount: GroupCountTable
   contactRequest: ContactRequestTable
+  concern: ConcernTable
+  concernReferral: ConcernReferralTable
+  concernNote: ConcernNoteTable
+  breakGlass: BreakGlassTable
   // understand
   codebook: CodebookTable
   code: CodeTable
