@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { expect, it } from 'vitest'
 import type { Db } from '#db/database.ts'
 import { inTransaction } from '#db/database.ts'
@@ -7,6 +8,7 @@ import { verifyAuditChain } from '#app/features/ground/audit/verify-audit-chain.
 import type { World } from '#app/features/ground/world.ts'
 import { describeOnEveryDatabase } from '#tests/support/databases.ts'
 import { giveStaff } from '#tests/support/office.ts'
+import { letAuditBeChanged } from '#tests/support/tamper.ts'
 
 async function act(db: Db, world: World, times: number, name = 'thing.done') {
   for (let time = 0; time < times; time += 1) {
@@ -22,13 +24,15 @@ describeOnEveryDatabase('the chain of the audit trail', (get) => {
     expect(await verifyAuditChain(db)).toEqual({ ok: true, entries: 5 })
   })
   it.each(['staffId', 'act', 'subjectId', 'detail', 'at'] as const)('breaks where somebody changed %s', async (column) => {
-    const { db, world } = await get()
+    const { db, world, kind } = await get()
+    await letAuditBeChanged(db, kind)
     await act(db, world, 4)
     await db.updateTable('auditEntry').set({ [column]: 'changed' }).where('sequence', '=', 3).execute()
     expect(await verifyAuditChain(db)).toEqual({ ok: false, sequence: 3 })
   })
   it('breaks after a changed entry whose hash was made to fit', async () => {
-    const { db, world } = await get()
+    const { db, world, kind } = await get()
+    await letAuditBeChanged(db, kind)
     await act(db, world, 4)
     const entry = await db.selectFrom('auditEntry').selectAll().where('sequence', '=', 2).executeTakeFirstOrThrow()
     const changed = { ...entry, staffId: 'somebody else' }
@@ -36,13 +40,15 @@ describeOnEveryDatabase('the chain of the audit trail', (get) => {
     expect(await verifyAuditChain(db)).toEqual({ ok: false, sequence: 3 })
   })
   it('breaks where an entry was taken away', async () => {
-    const { db, world } = await get()
+    const { db, world, kind } = await get()
+    await letAuditBeChanged(db, kind)
     await act(db, world, 4)
     await db.deleteFrom('auditEntry').where('sequence', '=', 2).execute()
     expect(await verifyAuditChain(db)).toEqual({ ok: false, sequence: 2 })
   })
   it('breaks when the last entry was taken away or changed to fit itself', async () => {
-    const { db, world } = await get()
+    const { db, world, kind } = await get()
+    await letAuditBeChanged(db, kind)
     await act(db, world, 3)
     const last = await db.selectFrom('auditEntry').selectAll().where('sequence', '=', 3).executeTakeFirstOrThrow()
     const changed = { ...last, detail: '{}' }
@@ -55,6 +61,27 @@ describeOnEveryDatabase('the chain of the audit trail', (get) => {
     const { db, world } = await get()
     await Promise.all(Array.from({ length: 10 }, () => act(db, world, 1)))
     expect(await verifyAuditChain(db)).toEqual({ ok: true, entries: 10 })
+  })
+})
+
+describeOnEveryDatabase('the table of the audit trail', (get) => {
+  it.each([
+    ['a changed entry', `update audit_entry set act = 'nothing' where sequence = 2`],
+    ['an entry taken away', 'delete from audit_entry where sequence = 2'],
+    ['all of it taken away', 'delete from audit_entry'],
+    ['a head taken away', 'delete from audit_head'],
+  ])('refuses %s', async (_, statement) => {
+    const { db, world } = await get()
+    await act(db, world, 3)
+    await expect(sql.raw(statement).execute(db)).rejects.toThrow('only grows')
+    expect(await verifyAuditChain(db)).toEqual({ ok: true, entries: 3 })
+  })
+  it('refuses to be emptied or written over in the ways each database has for that', async () => {
+    const { db, world, kind } = await get()
+    await act(db, world, 3)
+    const ways = kind === 'postgres' ? ['truncate audit_entry'] : ['insert or replace into audit_entry select sequence, id, at, staff_id, subject_id, subject_type, act, detail, previous_hash, hash from audit_entry where sequence = 2']
+    for (const way of ways) await expect(sql.raw(way).execute(db)).rejects.toThrow('only grows')
+    expect(await verifyAuditChain(db)).toEqual({ ok: true, entries: 3 })
   })
 })
 
