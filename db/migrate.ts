@@ -9,7 +9,9 @@ import * as answers from '#db/migrations/0004-answers.ts'
 import * as accounts from '#db/migrations/0008-accounts.ts'
 import * as concerns from '#db/migrations/0012-concerns.ts'
 import * as contacts from '#db/migrations/0007-contacts.ts'
+import * as duty from '#db/migrations/0010-duty.ts'
 import * as outbox from '#db/migrations/0009-outbox.ts'
+import * as privacy from '#db/migrations/0013-privacy.ts'
 import * as understandAndRespond from '#db/migrations/0003-understand-and-respond.ts'
 import * as waysIn from '#db/migrations/0005-ways-in.ts'
 import * as withHelp from '#db/migrations/0006-with-help.ts'
@@ -30,7 +32,9 @@ const MIGRATIONS: readonly Migration[] = [
   { name: '0007-contacts', up: contacts.up },
   { name: '0008-accounts', up: accounts.up },
   { name: '0009-outbox', up: outbox.up },
+  { name: '0010-duty', up: duty.up },
   { name: '0012-concerns', up: concerns.up },
+  { name: '0013-privacy', up: privacy.up },
 ]
 
 export const LAST_MIGRATION = MIGRATIONS[MIGRATIONS.length - 1]?.name ?? 'none'

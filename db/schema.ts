@@ -6,8 +6,10 @@ import type { OidcIdentityTable, PasskeyTable, RecoveryCodeTable, SignInLinkTabl
 import type { AccessCodeTable, CollectorTable, ConsultationTable, ForumSpaceTable, SpaceCodeTable, SurveyTable, SurveyVersionTable, ThreadTable, WaveTable } from '#db/tables/ask.ts'
 import type { AnswerTable, ContentReportTable, ContributionTable, ContributionTranslationTable, DraftTable, MemberTable, PostTable, ReceiptTable, ReceiptThemeTable, ResponseTable } from '#db/tables/hear.ts'
 import type { GroupCountTable, GroupSessionTable, SessionTokenTable } from '#db/tables/assisting.ts'
+import type { DutyContactTable, DutyDayTable, DutyHoursTable, DutyPersonTable, ReadingAlertTable, ReadingLeaseTable, ReadingSpellTable, SafeguardingSignOffTable } from '#db/tables/duty.ts'
 import type { ContactRequestTable } from '#db/tables/contacts.ts'
 import type { BreakGlassTable, ConcernNoteTable, ConcernReferralTable, ConcernTable } from '#db/tables/concerns.ts'
+import type { ComplaintTable, LegalHoldTable, ProcessingPurposeTable, RetentionRuleTable, RetentionRunLineTable, RetentionRunTable, SealedPackageTable, SubjectAccessRequestTable, TemplateDocumentTable } from '#db/tables/privacy.ts'
 import type { CodePriorityTable, CodeTable, CodebookTable, CodingTable, ThemeCodeTable, ThemeConsultationTable, ThemePriorityTable, ThemeSegmentTable, ThemeTable } from '#db/tables/understand.ts'
 import type { JobTable, OutboxTable } from '#db/tables/outbox.ts'
 import type { FeedbackChangeTable, FeedbackEntryTable } from '#db/tables/respond.ts'
@@ -44,6 +46,20 @@ export interface Schema {
   auditHead: AuditHeadTable
   outbox: OutboxTable
   job: JobTable
+  processingPurpose: ProcessingPurposeTable
+  retentionRule: RetentionRuleTable
+  legalHold: LegalHoldTable
+  retentionRun: RetentionRunTable
+  retentionRunLine: RetentionRunLineTable
+  complaint: ComplaintTable
+  subjectAccessRequest: SubjectAccessRequestTable
+  sealedPackage: SealedPackageTable
+  templateDocument: TemplateDocumentTable
+  dutyHours: DutyHoursTable
+  dutyDay: DutyDayTable
+  dutyPerson: DutyPersonTable
+  dutyContact: DutyContactTable
+  safeguardingSignOff: SafeguardingSignOffTable
   // ask
   consultation: ConsultationTable
   survey: SurveyTable
@@ -62,6 +78,9 @@ export interface Schema {
   receiptTheme: ReceiptThemeTable
   contribution: ContributionTable
   contributionTranslation: ContributionTranslationTable
+  readingLease: ReadingLeaseTable
+  readingAlert: ReadingAlertTable
+  readingSpell: ReadingSpellTable
   member: MemberTable
   post: PostTable
   contentReport: ContentReportTable
