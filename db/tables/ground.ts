@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely'
 import type { Day, Flag, Instant, Json } from '#db/tables/columns.ts'
 
 export interface SettingTable { key: string; value: Json }
@@ -115,13 +116,28 @@ export interface HelplineTable {
   position: number
 }
 
-export interface StaffTable { id: string; displayName: string; email: string | null; organisationId: string | null; state: 'active' | 'disabled'; demo: Flag }
+/** `emailFolded` is what people are found by. `enrolUntil`: until then a second factor may be set up by whoever reads this account's mail. */
+export interface StaffTable {
+  id: string
+  displayName: string
+  email: string | null
+  emailFolded: string | null
+  organisationId: string | null
+  state: 'active' | 'disabled'
+  demo: Flag
+  vettedOn: Day | null
+  vettingExpiresOn: Day | null
+  trainedOn: Day | null
+  trainingExpiresOn: Day | null
+  enrolUntil: Instant | null
+}
 
 export interface RoleGrantTable { id: string; staffId: string; role: string; scopeType: 'partnership' | 'locality' | 'organisation' | 'consultation'; scopeId: string | null }
 
 export interface StaffLanguageTable { staffId: string; language: string }
 
-export interface SessionTable { tokenHash: string; staffId: string; createdAt: Instant; expiresAt: Instant }
+/** `device` is coarse ("Firefox on Linux"); `lastSeenAt` moves in steps of some minutes. */
+export interface SessionTable { tokenHash: string; id: string; staffId: string; secondFactor: Flag; device: string; createdAt: Instant; lastSeenAt: Instant; expiresAt: Instant }
 
 export interface AuditEntryTable {
   sequence: number

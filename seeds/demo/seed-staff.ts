@@ -1,15 +1,21 @@
 import type { Db } from '#db/database.ts'
 import type { Role } from '#app/features/ground/accounts/staff-policy.ts'
-import type { World } from '#app/features/ground/world.ts'
+import { addDays, dayOf, type World } from '#app/features/ground/world.ts'
 
 /** The demo's accounts: job roles only, nobody is named. */
 export async function seedStaff(db: Db, world: World): Promise<void> {
   for (const { name, role, languages } of ACCOUNTS) {
     const id = world.newId()
-    await db.insertInto('staff').values({ id, displayName: name, email: null, organisationId: null, state: 'active', demo: 1 }).execute()
+    await db.insertInto('staff').values({ id, displayName: name, email: null, organisationId: null, state: 'active', demo: 1, ...clearance(world) }).execute()
     await db.insertInto('roleGrant').values({ id: world.newId(), staffId: id, role, scopeType: 'partnership', scopeId: null }).execute()
     await db.insertInto('staffLanguage').values(languages.map((language) => ({ staffId: id, language }))).execute()
   }
+}
+
+/** Vetted and trained some months ago, for longer than a demonstration lasts. */
+function clearance(world: World) {
+  const today = dayOf(world)
+  return { vettedOn: addDays(today, -210), vettingExpiresOn: addDays(today, 885), trainedOn: addDays(today, -150), trainingExpiresOn: addDays(today, 945) }
 }
 
 /** The id of a demo account by its role's name. */

@@ -48,7 +48,7 @@ export async function makeMember(db: Db, world: World, spaceId: string, language
 
 export async function makeStaff(db: Db, world: World, role: Role, languages: readonly string[]): Promise<string> {
   const id = world.newId()
-  await db.insertInto('staff').values({ id, displayName: role, email: null, organisationId: null, state: 'active', demo: 0 }).execute()
+  await db.insertInto('staff').values({ id, displayName: role, email: null, organisationId: null, state: 'active', demo: 0, vettedOn: '2026-01-05', vettingExpiresOn: '2099-12-31', trainedOn: '2026-01-05', trainingExpiresOn: '2099-12-31' }).execute()
   await db.insertInto('roleGrant').values({ id: world.newId(), staffId: id, role, scopeType: 'partnership', scopeId: null }).execute()
   await db.insertInto('staffLanguage').values(languages.map((language) => ({ staffId: id, language }))).execute()
   return id

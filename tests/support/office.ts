@@ -6,7 +6,7 @@ import { dayOf, type World } from '#app/features/ground/world.ts'
 /** A member of staff with one role. Returns the id. */
 export async function giveStaff(db: Db, world: World, role: Role, languages: readonly string[] = ['en']): Promise<string> {
   const id = world.newId()
-  await db.insertInto('staff').values({ id, displayName: role, email: null, organisationId: null, state: 'active', demo: 1 }).execute()
+  await db.insertInto('staff').values({ id, displayName: role, email: null, organisationId: null, state: 'active', demo: 1, vettedOn: '2026-01-05', vettingExpiresOn: '2099-12-31', trainedOn: '2026-01-05', trainingExpiresOn: '2099-12-31' }).execute()
   await db.insertInto('roleGrant').values({ id: world.newId(), staffId: id, role, scopeType: 'partnership', scopeId: null }).execute()
   if (languages.length > 0) await db.insertInto('staffLanguage').values(languages.map((language) => ({ staffId: id, language }))).execute()
   return id

@@ -15,7 +15,7 @@ export interface ThemeScene {
 
 export async function setThemeScene(db: Db, world: World): Promise<ThemeScene> {
   const staffId = world.newId()
-  await db.insertInto('staff').values({ id: staffId, displayName: 'Participation Officer', email: null, organisationId: null, state: 'active', demo: 0 }).execute()
+  await db.insertInto('staff').values({ id: staffId, displayName: 'Participation Officer', email: null, organisationId: null, state: 'active', demo: 0, vettedOn: '2026-01-05', vettingExpiresOn: '2099-12-31', trainedOn: '2026-01-05', trainingExpiresOn: '2099-12-31' }).execute()
   const councilId = await addOrganisation(db, world, 'borough-council', 'Brackenford Borough Council')
   const authorityId = await addOrganisation(db, world, 'vale-combined-authority', 'Vale Combined Authority')
   const consultationId = await addConsultation(db, world, { slug: 'living-here' })

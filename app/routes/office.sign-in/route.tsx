@@ -8,6 +8,7 @@ import { readTyped } from '#app/forms/parse-form.ts'
 import { useTranslator } from '#app/i18n/translator-context.tsx'
 import { paths } from '#app/paths.ts'
 import { offersDemoSignIn } from '#app/server/demo-sign-in.ts'
+import { deviceName } from '#app/server/device-name.ts'
 import { notFound } from '#app/server/guards.ts'
 import { readSessionToken, sessionCookie } from '#app/server/staff-session.ts'
 
@@ -25,7 +26,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!staff) throw notFound()
   const before = readSessionToken(request, context)
   if (before) await endSession(context.db, context.world, before)
-  const token = await startSession(context.db, context.world, staff.id)
+  const token = await startSession(context.db, context.world, { staffId: staff.id, secondFactor: true, way: 'demo', device: deviceName(request.headers.get('user-agent')) })
   return redirect(paths.office.home(), { status: 303, headers: { 'Set-Cookie': sessionCookie(context, token), 'Cache-Control': 'no-store' } })
 }
 

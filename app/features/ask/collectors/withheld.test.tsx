@@ -6,7 +6,7 @@ import { renderedPage, textOf } from '#tests/support/rendered-page.ts'
 describe('scenario 6: a school link with 8 responses asks for results', () => {
   it('has no room that shows any: not the words, not the codes, not the themes, not the ways in', () => {
     const given = PERMISSIONS.filter((permission) => mayDo({ roles: ['school_link'] }, permission))
-    expect(given).toEqual(['office.open', 'sessions.run', 'papers.print'])
+    expect(given).toEqual(['office.open', 'sessions.run', 'papers.print', 'account.enter', 'account.own'])
   })
 
   it('and whoever may see a way in is told of eight responses only that there are few', () => {

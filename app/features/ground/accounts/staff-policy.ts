@@ -1,7 +1,7 @@
 /** The roles of OPS-02. A grant gives one of them to a member of staff. */
 export const ROLES = [
   'participation_officer', 'moderator', 'dsl', 'deputy_dsl', 'analyst', 'translator', 'priority_owner',
-  'locality_lead', 'school_link', 'partnership_manager', 'board_secretary', 'dpo', 'system_administrator',
+  'locality_lead', 'school_link', 'partnership_manager', 'board_secretary', 'dpo', 'system_administrator', 'allegations_contact',
 ] as const
 export type Role = (typeof ROLES)[number]
 
@@ -9,13 +9,27 @@ export const PERMISSIONS = [
   'office.open', 'contributions.read', 'contributions.code', 'posts.moderate', 'concerns.see', 'contacts.open',
   'themes.write', 'feedback.write', 'feedback.publish', 'audit.search', 'collectors.manage',
   'sessions.run', 'sessions.oversee', 'papers.enter', 'papers.print', 'languages.see', 'languages.offer',
+  'account.enter', 'account.own', 'staff.manage',
+  'concerns.enter', 'allegations.see', 'drills.start', 'breakglass.report',
 ] as const
 export type Permission = (typeof PERMISSIONS)[number]
+
+/** Where a role counts: everywhere, or in one locality, organisation or consultation. */
+export interface Grant {
+  readonly role: Role
+  readonly scopeType: ScopeType
+  readonly scopeId: string | null
+}
+export const SCOPES = ['partnership', 'locality', 'organisation', 'consultation'] as const
+export type ScopeType = (typeof SCOPES)[number]
 
 export interface SignedInStaff {
   readonly id: string
   readonly displayName: string
   readonly roles: readonly Role[]
+  readonly grants: readonly Grant[]
+  /** Vetting and training are recorded and have not run out: without, no permission of `SHOWS_RAW_TEXT` counts. */
+  readonly cleared: boolean
   /** Languages this account is recorded as reading (settled 16). */
   readonly languages: readonly string[]
 }
@@ -23,8 +37,8 @@ export interface SignedInStaff {
 const GIVEN: Record<Role, readonly Permission[]> = {
   participation_officer: ['office.open', 'contributions.read', 'contributions.code', 'posts.moderate', 'themes.write', 'feedback.write', 'feedback.publish', 'collectors.manage', 'sessions.run', 'sessions.oversee', 'papers.enter', 'papers.print', 'languages.see', 'languages.offer'],
   moderator: ['office.open', 'contributions.read', 'posts.moderate', 'papers.enter'],
-  dsl: ['office.open', 'contributions.read', 'posts.moderate', 'concerns.see', 'contacts.open'],
-  deputy_dsl: ['office.open', 'contributions.read', 'posts.moderate', 'concerns.see', 'contacts.open'],
+  dsl: ['office.open', 'contributions.read', 'posts.moderate', 'concerns.enter', 'concerns.see', 'allegations.see', 'contacts.open', 'drills.start'],
+  deputy_dsl: ['office.open', 'contributions.read', 'posts.moderate', 'concerns.enter', 'concerns.see', 'allegations.see', 'contacts.open', 'drills.start'],
   analyst: ['office.open', 'contributions.read', 'contributions.code', 'themes.write'],
   translator: ['office.open', 'languages.see'],
   priority_owner: ['office.open', 'feedback.write'],
@@ -32,11 +46,51 @@ const GIVEN: Record<Role, readonly Permission[]> = {
   school_link: ['office.open', 'sessions.run', 'papers.print'],
   partnership_manager: ['office.open', 'feedback.write', 'feedback.publish', 'collectors.manage'],
   board_secretary: ['office.open', 'feedback.write'],
-  dpo: ['office.open', 'audit.search'],
-  system_administrator: ['office.open', 'languages.see', 'languages.offer'], // sees no raw text
+  dpo: ['office.open', 'audit.search', 'breakglass.report'],
+  system_administrator: ['office.open', 'staff.manage', 'languages.see', 'languages.offer'], // sees no raw text
+  allegations_contact: ['office.open', 'concerns.enter', 'allegations.see'], // allegations about staff alone, never another concern (SAFE-11)
 }
 
+/** Shows what somebody wrote: needs vetting and training that have not run out, and a second factor. Add yours. */
+export const SHOWS_RAW_TEXT: readonly Permission[] = ['contributions.read', 'contributions.code', 'posts.moderate', 'concerns.enter', 'concerns.see', 'allegations.see', 'contacts.open', 'papers.enter']
+
+/** What everybody with an account may do, whatever their role. */
+const EVERYBODY: readonly Permission[] = ['account.enter', 'account.own']
+
+type Roles = Pick<SignedInStaff, 'roles'> & Partial<Pick<SignedInStaff, 'cleared'>>
+
 /** Who may do what: used by the guard, by actions and by the pages that show or hide a button. */
-export function mayDo(staff: Pick<SignedInStaff, 'roles'>, permission: Permission): boolean {
-  return staff.roles.some((role) => GIVEN[role].includes(permission))
+export function mayDo(staff: Roles, permission: Permission): boolean {
+  return isCleared(staff, permission) && (EVERYBODY.includes(permission) || staff.roles.some((role) => gives(role, permission)))
+}
+
+export interface Where {
+  readonly localityId?: string | undefined
+  readonly organisationId?: string | undefined
+  readonly consultationId?: string | undefined
+}
+
+/** The same for one place: a grant for the partnership counts everywhere, the others only where they were given. */
+export function mayDoIn(staff: Pick<SignedInStaff, 'grants' | 'cleared'>, permission: Permission, where: Where): boolean {
+  return isCleared(staff, permission) && staff.grants.some((grant) => gives(grant.role, permission) && covers(grant, where))
+}
+
+/** Whoever may see raw text, or decide who may, signs in with two factors. It stays so when vetting runs out. */
+export function needsSecondFactor({ roles }: Pick<SignedInStaff, 'roles'>): boolean {
+  return roles.some((role) => [...SHOWS_RAW_TEXT, 'staff.manage' as const, 'audit.search' as const].some((permission) => gives(role, permission)))
+}
+
+/** The role gives this permission. */
+export function gives(role: Role, permission: Permission): boolean {
+  return GIVEN[role].includes(permission)
+}
+
+function isCleared({ cleared }: { readonly cleared?: boolean }, permission: Permission): boolean {
+  return cleared !== false || !SHOWS_RAW_TEXT.includes(permission)
+}
+
+function covers({ scopeType, scopeId }: Grant, where: Where): boolean {
+  if (scopeType === 'partnership') return true
+  const asked = { locality: where.localityId, organisation: where.organisationId, consultation: where.consultationId }[scopeType]
+  return scopeId !== null && asked === scopeId
 }

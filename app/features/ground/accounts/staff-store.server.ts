@@ -1,21 +1,52 @@
 import type { Db } from '#db/database.ts'
-import { ROLES, type Role, type SignedInStaff } from '#app/features/ground/accounts/staff-policy.ts'
+import { gives, mayDo, ROLES, type Permission, type Role, type SignedInStaff } from '#app/features/ground/accounts/staff-policy.ts'
+import { dayOf, type World } from '#app/features/ground/world.ts'
 
-/** An active member of staff with roles and reading languages. */
-export async function findActiveStaff(db: Db, staffId: string): Promise<SignedInStaff | undefined> {
-  const staff = await db.selectFrom('staff').select(['id', 'displayName'])
-    .where('id', '=', staffId).where('state', '=', 'active').executeTakeFirst()
-  if (!staff) return undefined
-  const grants = await db.selectFrom('roleGrant').select('role').where('staffId', '=', staffId).orderBy('role').execute()
-  const languages = await db.selectFrom('staffLanguage').select('language').where('staffId', '=', staffId).orderBy('language').execute()
-  return { ...staff, roles: grants.map(({ role }) => role).filter(isRole), languages: languages.map(({ language }) => language) }
+/** An active member of staff with roles and reading languages; cleared as of today. */
+export async function findActiveStaff(db: Db, world: Today, staffId: string): Promise<SignedInStaff | undefined> {
+  const [staff] = await listActive(db, dayOf(world), [staffId])
+  return staff
 }
 
 /** The same, for a use case whose caller is signed in: there must be one. */
-export async function getActiveStaff(db: Db, staffId: string): Promise<SignedInStaff> {
-  const staff = await findActiveStaff(db, staffId)
+export async function getActiveStaff(db: Db, world: Today, staffId: string): Promise<SignedInStaff> {
+  const staff = await findActiveStaff(db, world, staffId)
   if (!staff) throw new Error('no active member of staff with this id')
   return staff
+}
+
+/**
+ * Everybody active with a role or a permission, for telling them that something waits. Without a world nobody counts as
+ * cleared and vetting is not asked for: a message shows no text, and what it leads to looks for itself.
+ */
+export async function listStaffWith(db: Db, what: Permission | Role, world?: Today): Promise<SignedInStaff[]> {
+  const roles = isRole(what) ? [what] : ROLES.filter((role) => gives(role, what))
+  const holders = await db.selectFrom('staff').innerJoin('roleGrant', 'roleGrant.staffId', 'staff.id').select('staff.id').distinct()
+    .where('staff.state', '=', 'active').where('roleGrant.role', 'in', [...roles, '']).execute()
+  const staff = await listActive(db, world && dayOf(world), holders.map(({ id }) => id))
+  return world === undefined || isRole(what) ? staff : staff.filter((one) => mayDo(one, what))
+}
+
+type Today = Pick<World, 'now' | 'timeZone'>
+
+async function listActive(db: Db, today: string | undefined, ids: readonly string[]): Promise<SignedInStaff[]> {
+  if (ids.length === 0) return []
+  const people = await db.selectFrom('staff').select(['id', 'displayName', 'vettingExpiresOn', 'trainingExpiresOn'])
+    .where('id', 'in', ids).where('state', '=', 'active').orderBy('displayName').orderBy('id').execute()
+  const grants = await db.selectFrom('roleGrant').select(['staffId', 'role', 'scopeType', 'scopeId']).where('staffId', 'in', ids).orderBy('role').orderBy('scopeId').execute()
+  const languages = await db.selectFrom('staffLanguage').select(['staffId', 'language']).where('staffId', 'in', ids).orderBy('language').execute()
+  return people.map(({ id, displayName, ...dates }) => {
+    const own = grants.filter(({ staffId }) => staffId === id).flatMap(({ role, scopeType, scopeId }) => isRole(role) ? [{ role, scopeType, scopeId }] : [])
+    return {
+      id, displayName, roles: [...new Set(own.map(({ role }) => role))], grants: own, cleared: isCurrent(dates.vettingExpiresOn, today) && isCurrent(dates.trainingExpiresOn, today),
+      languages: languages.filter(({ staffId }) => staffId === id).map(({ language }) => language),
+    }
+  })
+}
+
+/** The last day counts. */
+function isCurrent(expiresOn: string | null, today: string | undefined): boolean {
+  return today !== undefined && expiresOn !== null && today <= expiresOn
 }
 
 /** True once anybody could sign in: an installation without is not set up (settled 39). */

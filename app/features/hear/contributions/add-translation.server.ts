@@ -12,7 +12,7 @@ export interface AddedTranslation extends ContributionAct {
 /** Puts a person's translation beside the original, or replaces the one there. It goes when the text goes (settled 31). */
 export async function addTranslation(db: Db, world: World, { language, text, ...act }: AddedTranslation): Promise<{ readonly ok: true } | ContributionRefusal> {
   return inTransaction(db, async (trx) => {
-    const opened = await openContribution(trx, act)
+    const opened = await openContribution(trx, world, act)
     if (!opened.ok) return opened
     await saveContributionTranslation(trx, { contributionId: act.contributionId, language, text, madeBy: 'person', staffId: act.staffId, madeOn: dayOf(world) })
     await recordAudit(trx, world, { staffId: act.staffId, act: 'contribution.translated', subjectType: 'contribution', subjectId: act.contributionId, detail: { language } })

@@ -15,7 +15,7 @@ export type MarkedRead = { readonly ok: true } | ContributionRefusal | { readonl
  */
 export async function markRead(db: Db, world: World, act: ContributionAct): Promise<MarkedRead> {
   return inTransaction(db, async (trx) => {
-    const opened = await openContribution(trx, act)
+    const opened = await openContribution(trx, world, act)
     if (!opened.ok) return opened
     const { staff, contribution } = opened
     if (contribution.readState === 'read') return { ok: true }

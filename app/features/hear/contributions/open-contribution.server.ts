@@ -4,6 +4,7 @@ import { getActiveStaff } from '#app/features/ground/accounts/staff-store.server
 import type { Contribution } from '#app/features/hear/contributions/contribution.ts'
 import { mayActOnContribution, maySeeContribution } from '#app/features/hear/contributions/contribution-policy.ts'
 import { findContribution } from '#app/features/hear/contributions/contribution-store.server.ts'
+import type { World } from '#app/features/ground/world.ts'
 
 /** What every act on a text begins with: who acts, and on which text. */
 export interface ContributionAct {
@@ -22,8 +23,8 @@ export interface ContributionRefusal {
 }
 
 /** The text and the person about to act on it, when they may. */
-export async function openContribution(db: Db, { staffId, contributionId }: ContributionAct): Promise<OpenedContribution> {
-  const staff = await getActiveStaff(db, staffId)
+export async function openContribution(db: Db, world: World, { staffId, contributionId }: ContributionAct): Promise<OpenedContribution> {
+  const staff = await getActiveStaff(db, world, staffId)
   const contribution = await findContribution(db, contributionId)
   if (!contribution || !maySeeContribution(staff, contribution.flag)) return { ok: false, reason: 'notFound' }
   if (!mayActOnContribution(staff, contribution.flag)) return { ok: false, reason: 'withSafeguarding' }

@@ -16,7 +16,7 @@ export interface RaisedConcern extends ContributionAct {
  */
 export async function raiseConcern(db: Db, world: World, { kind, ...act }: RaisedConcern): Promise<{ readonly ok: true } | ContributionRefusal> {
   return inTransaction(db, async (trx) => {
-    const opened = await openContribution(trx, act)
+    const opened = await openContribution(trx, world, act)
     if (!opened.ok) return opened
     await updateContribution(trx, act.contributionId, { flag: kind, flagReason: 'reader', readState: 'unread', readInTime: null })
     await recordAudit(trx, world, { staffId: act.staffId, act: `contribution.${kind}_raised`, subjectType: 'contribution', subjectId: act.contributionId })

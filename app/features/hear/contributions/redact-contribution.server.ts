@@ -12,7 +12,7 @@ export interface Redaction extends ContributionAct {
 /** Keeps a redacted copy for everything that is shown to others. The original stays as it was; the same words take the copy away. */
 export async function redactContribution(db: Db, world: World, { text, ...act }: Redaction): Promise<{ readonly ok: true } | ContributionRefusal> {
   return inTransaction(db, async (trx) => {
-    const opened = await openContribution(trx, act)
+    const opened = await openContribution(trx, world, act)
     if (!opened.ok) return opened
     const redacted = text === opened.contribution.original ? null : text
     await updateContribution(trx, act.contributionId, { redacted })

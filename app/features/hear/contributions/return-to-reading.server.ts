@@ -8,7 +8,7 @@ import { openContribution, type ContributionAct, type ContributionRefusal } from
 /** Safeguarding says: this is not for us. The text goes back to be read like any other. */
 export async function returnToReading(db: Db, world: World, act: ContributionAct): Promise<{ readonly ok: true } | ContributionRefusal> {
   return inTransaction(db, async (trx) => {
-    const opened = await openContribution(trx, act)
+    const opened = await openContribution(trx, world, act)
     if (!opened.ok) return opened
     if (!isWithSafeguarding(opened.contribution.flag)) return { ok: false, reason: 'notFound' }
     await updateContribution(trx, act.contributionId, { flag: 'none', flagReason: 'returned', readState: 'unread', readInTime: null })

@@ -27,7 +27,7 @@ export async function decidePost(db: Db, world: World, { staffId, postId, from, 
   return inTransaction(db, async (trx) => {
     const post = await findPostState(trx, postId)
     if (!post) return refused('not_found')
-    const opened = await openContribution(trx, { staffId, contributionId: post.contributionId })
+    const opened = await openContribution(trx, world, { staffId, contributionId: post.contributionId })
     if (!opened.ok) return refused(opened.reason === 'notFound' ? 'not_found' : 'with_safeguarding')
     const to = nextState(from, decision.outcome)
     if (post.state !== from) return refused('decided_meanwhile')

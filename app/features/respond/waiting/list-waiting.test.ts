@@ -8,7 +8,7 @@ import { describeOnEveryDatabase } from '#tests/support/databases.ts'
 import { giveConsultation, giveContribution, giveStaff } from '#tests/support/office.ts'
 
 async function give(db: Db, world: World, role: Role): Promise<SignedInStaff> {
-  const staff = await findActiveStaff(db, await giveStaff(db, world, role))
+  const staff = await findActiveStaff(db, world, await giveStaff(db, world, role))
   if (!staff) throw new Error('was made just now')
   return staff
 }

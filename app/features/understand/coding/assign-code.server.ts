@@ -12,7 +12,7 @@ import { snapToGraphemes, wholeOf } from '#app/features/understand/coding/segmen
  */
 export async function assignCode(db: Db, world: World, act: CodeAct): Promise<{ readonly ok: true } | CodingRefusal> {
   return inTransaction(db, async (trx) => {
-    const contribution = await openForCoding(trx, act.staffId, act.contributionId)
+    const contribution = await openForCoding(trx, world, act.staffId, act.contributionId)
     if (!contribution) return { ok: false, reason: 'notFound' }
     const codebook = await findCurrentCodebook(trx)
     const code = codebook && await findCode(trx, codebook.id, act.code)

@@ -13,7 +13,7 @@ interface FinishedCoding {
 /** This text is coded. `noCodes`: it has none yet; what fits nothing gets the code for that, so that it is counted (QUAL-11). */
 export async function finishCoding(db: Db, world: World, { staffId, contributionId }: FinishedCoding): Promise<{ readonly ok: true } | CodingRefusal> {
   return inTransaction(db, async (trx) => {
-    const contribution = await openForCoding(trx, staffId, contributionId)
+    const contribution = await openForCoding(trx, world, staffId, contributionId)
     if (!contribution) return { ok: false, reason: 'notFound' }
     if (await countCodings(trx, contributionId) === 0) return { ok: false, reason: 'noCodes' }
     if (contribution.codedState === 'done') return { ok: true }
@@ -26,7 +26,7 @@ export async function finishCoding(db: Db, world: World, { staffId, contribution
 /** Takes "done" back: the text stands in the list again. */
 export async function reopenCoding(db: Db, world: World, { staffId, contributionId }: FinishedCoding): Promise<{ readonly ok: true } | CodingRefusal> {
   return inTransaction(db, async (trx) => {
-    const contribution = await openForCoding(trx, staffId, contributionId)
+    const contribution = await openForCoding(trx, world, staffId, contributionId)
     if (!contribution) return { ok: false, reason: 'notFound' }
     if (contribution.codedState === 'open') return { ok: true }
     await updateContribution(trx, contributionId, { codedState: 'open' })

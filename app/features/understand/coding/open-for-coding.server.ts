@@ -1,5 +1,6 @@
 import type { Db } from '#db/database.ts'
 import { getActiveStaff } from '#app/features/ground/accounts/staff-store.server.ts'
+import type { World } from '#app/features/ground/world.ts'
 import type { Contribution } from '#app/features/hear/contributions/contribution.ts'
 import { findContribution } from '#app/features/hear/contributions/contribution-store.server.ts'
 import { isCodable, mayCode } from '#app/features/understand/coding/coding-policy.ts'
@@ -17,8 +18,8 @@ export interface CodeAct {
 export type CodingRefusal = { readonly ok: false; readonly reason: 'notFound' | 'unknownCode' | 'noCodes' }
 
 /** The text, when this person may code it; one with safeguarding or unread is not there. */
-export async function openForCoding(db: Db, staffId: string, contributionId: string): Promise<Contribution | undefined> {
-  const staff = await getActiveStaff(db, staffId)
+export async function openForCoding(db: Db, world: World, staffId: string, contributionId: string): Promise<Contribution | undefined> {
+  const staff = await getActiveStaff(db, world, staffId)
   const contribution = await findContribution(db, contributionId)
   return contribution && mayCode(staff) && isCodable(contribution) ? contribution : undefined
 }

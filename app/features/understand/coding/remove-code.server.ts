@@ -9,7 +9,7 @@ import { snapToGraphemes, wholeOf } from '#app/features/understand/coding/segmen
 /** Takes a code off a part of a text, whoever put it there. One that is not there is no mistake. */
 export async function removeCode(db: Db, world: World, act: CodeAct): Promise<{ readonly ok: true } | CodingRefusal> {
   return inTransaction(db, async (trx) => {
-    const contribution = await openForCoding(trx, act.staffId, act.contributionId)
+    const contribution = await openForCoding(trx, world, act.staffId, act.contributionId)
     if (!contribution) return { ok: false, reason: 'notFound' }
     const codebook = await findCurrentCodebook(trx)
     const code = codebook && await findCode(trx, codebook.id, act.code)

@@ -9,7 +9,7 @@ import { isSameSegment, snapToGraphemes, wholeOf } from '#app/features/understan
 /** One press of a code: on when it is off, off when it is on. Says which it did, so that it can be undone. */
 export async function toggleCode(db: Db, world: World, act: CodeAct): Promise<{ readonly ok: true; readonly did: 'assigned' | 'removed' } | CodingRefusal> {
   return inTransaction(db, async (trx) => {
-    const contribution = await openForCoding(trx, act.staffId, act.contributionId)
+    const contribution = await openForCoding(trx, world, act.staffId, act.contributionId)
     if (!contribution) return { ok: false, reason: 'notFound' }
     const segment = snapToGraphemes(contribution.original, act.segment ?? wholeOf(contribution.original))
     const codings = await listCodings(trx, contribution.id)
