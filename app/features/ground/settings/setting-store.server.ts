@@ -1,4 +1,6 @@
 import type { Db } from '#db/database.ts'
+import type { DutyRules, Thresholds } from '#app/features/ground/duty/duty.ts'
+import type { Pause } from '#app/features/ground/duty/pause.ts'
 
 /** Facts about this installation, each one JSON value. */
 export interface Settings {
@@ -9,6 +11,11 @@ export interface Settings {
   readonly installedOn: string
   /** A check of SECRET_KEY: another key than the database was made with is refused (settled 40). */
   readonly keyCheck: string
+  /** Local guidance on when something is a concern (SEED-113). */
+  readonly dutyThresholds: Thresholds
+  readonly dutyRules: DutyRules
+  /** Posting and public output rest (settled 20). */
+  readonly pause: Pause | null
 }
 
 export async function findSetting<Key extends keyof Settings>(db: Db, key: Key): Promise<Settings[Key] | undefined> {
