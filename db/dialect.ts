@@ -65,6 +65,8 @@ function openSqlite(path: string) {
   file.pragma('foreign_keys = ON')
   file.pragma('busy_timeout = 250') // the whole process stands still meanwhile: retry in `inTransaction` instead
   file.pragma('secure_delete = ON')
+  file.pragma('cache_size = -32000') // 32 MB: random keys touch many pages
+  file.pragma('wal_autocheckpoint = 4000') // 16 MB of log: a page that is written often goes into the file once
   return withStatementCache(file)
 }
 

@@ -1,7 +1,7 @@
 import type { ServerBuild } from '@remix-run/node'
 import type { Request as ExpressRequest, RequestHandler } from 'express'
 import type { RequestContext, ServerContext } from '#app/server/context.ts'
-import { sendBody, sendHead, toRequestContext, toWebRequest } from '#app/server/http/web-request.ts'
+import { sendHead, toRequestContext, toWebRequest } from '#app/server/http/web-request.ts'
 
 type Action = (args: { request: Request; params: Record<string, string>; context: RequestContext }) => Promise<Response> | Response
 
@@ -19,7 +19,7 @@ export function surveyShortCuts(context: ServerContext, build: ServerBuild): Req
       .then(async (answer) => {
         if (!answer) { next(); return }
         sendHead(answer, response)
-        await sendBody(answer, response)
+        response.end(answer.body ? Buffer.from(await answer.arrayBuffer()) : undefined) // a few bytes: no stream
       }).catch(next)
   }
 }
