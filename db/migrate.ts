@@ -12,6 +12,7 @@ import * as contacts from '#db/migrations/0007-contacts.ts'
 import * as duty from '#db/migrations/0010-duty.ts'
 import * as outbox from '#db/migrations/0009-outbox.ts'
 import * as privacy from '#db/migrations/0013-privacy.ts'
+import * as risk from '#db/migrations/0011-risk.ts'
 import * as understandAndRespond from '#db/migrations/0003-understand-and-respond.ts'
 import * as waysIn from '#db/migrations/0005-ways-in.ts'
 import * as withHelp from '#db/migrations/0006-with-help.ts'
@@ -33,6 +34,7 @@ const MIGRATIONS: readonly Migration[] = [
   { name: '0008-accounts', up: accounts.up },
   { name: '0009-outbox', up: outbox.up },
   { name: '0010-duty', up: duty.up },
+  { name: '0011-risk', up: risk.up },
   { name: '0012-concerns', up: concerns.up },
   { name: '0013-privacy', up: privacy.up },
 ]

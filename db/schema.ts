@@ -10,6 +10,7 @@ import type { DutyContactTable, DutyDayTable, DutyHoursTable, DutyPersonTable, R
 import type { ContactRequestTable } from '#db/tables/contacts.ts'
 import type { BreakGlassTable, ConcernNoteTable, ConcernReferralTable, ConcernTable } from '#db/tables/concerns.ts'
 import type { ComplaintTable, LegalHoldTable, ProcessingPurposeTable, RetentionRuleTable, RetentionRunLineTable, RetentionRunTable, SealedPackageTable, SubjectAccessRequestTable, TemplateDocumentTable } from '#db/tables/privacy.ts'
+import type { RiskPhraseTable } from '#db/tables/risk.ts'
 import type { CodePriorityTable, CodeTable, CodebookTable, CodingTable, ThemeCodeTable, ThemeConsultationTable, ThemePriorityTable, ThemeSegmentTable, ThemeTable } from '#db/tables/understand.ts'
 import type { JobTable, OutboxTable } from '#db/tables/outbox.ts'
 import type { FeedbackChangeTable, FeedbackEntryTable } from '#db/tables/respond.ts'
@@ -88,6 +89,7 @@ export interface Schema {
   sessionToken: SessionTokenTable
   groupCount: GroupCountTable
   contactRequest: ContactRequestTable
+  riskPhrase: RiskPhraseTable
   concern: ConcernTable
   concernReferral: ConcernReferralTable
   concernNote: ConcernNoteTable

@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely'
 import type { CollectorTable } from '#db/tables/ask.ts'
 import type { Day } from '#db/tables/columns.ts'
 
@@ -12,4 +13,6 @@ export interface ContactRequestTable {
   audience: CollectorTable['audience']
   receivedOn: Day
   state: 'open' | 'taken' | 'done'
+  /** Why it comes first, when it does: `phrases:<kind of worry>`. Never words of it. */
+  flagReason: Generated<string | null>
 }

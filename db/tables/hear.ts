@@ -53,7 +53,8 @@ export interface ReceiptThemeTable { receiptHash: string; themeId: string }
 
 export interface ContributionTable {
   id: string
-  source: 'answer' | 'post' | 'comment' | 'note'
+  /** `drill`: a test of ours, in no number (SAFE-19). */
+  source: 'answer' | 'post' | 'comment' | 'note' | 'drill'
   consultationId: string
   responseId: string | null
   questionKey: string | null
@@ -65,7 +66,7 @@ export interface ContributionTable {
   ageBand: string | null
   quotable: Flag
   flag: 'none' | 'flagged' | 'concern' | 'allegation'
-  /** Why it is flagged: `option:A5`, `reader`. Never words of the text. */
+  /** Why it is flagged: `button`, `phrases:<kind of worry>`, `option:A5`, `reader`. Never words of the text. */
   flagReason: string | null
   receivedOn: Day
   /** Exact time, kept only until it is read. */

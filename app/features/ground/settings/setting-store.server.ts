@@ -11,6 +11,8 @@ export interface Settings {
   readonly installedOn: string
   /** A check of SECRET_KEY: another key than the database was made with is refused (settled 40). */
   readonly keyCheck: string
+  /** A hash of the phrases that are looked for: a matcher is built once for each. */
+  readonly riskListsVersion: string
   /** Local guidance on when something is a concern (SEED-113). */
   readonly dutyThresholds: Thresholds
   readonly dutyRules: DutyRules
