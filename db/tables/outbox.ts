@@ -10,8 +10,8 @@ export interface OutboxTable {
   staffId: string | null
   keyId: string
   sealed: string | null
-  /** `unclear`: sent, but the answer of the mail server never came. `held`: the demonstration sends nothing. */
-  state: 'waiting' | 'sending' | 'sent' | 'unclear' | 'dead' | 'held'
+  /** `handed`: its text goes over the wire. `unclear`: sent, but the answer of the mail server never came. `held`: the demonstration sends nothing. */
+  state: 'waiting' | 'sending' | 'handed' | 'sent' | 'unclear' | 'dead' | 'held'
   tries: number
   queuedOn: Day
   /** When to try (again); null once settled. */
