@@ -1,4 +1,5 @@
 import { keepsOrderOfChanges } from '#db/dialect.ts'
+import { forgetOldMail } from '#app/features/ground/outbox/outbox-store.server.ts'
 import { forgetOrderOfUse } from '#app/features/hear/access/forget-order.server.ts'
 import { deleteExpiredDrafts } from '#app/features/hear/answering/draft-store.server.ts'
 import { deleteOldContacts } from '#app/features/hear/contacts/contact-store.server.ts'
@@ -7,21 +8,32 @@ import type { ServerContext } from '#app/server/context.ts'
 
 const EVERY = 600_000
 
-/** What time brings: drafts run out, consultations freeze. At start and every ten minutes; each step can be repeated by any process. */
+/** What time brings, by name. Each step can be repeated, and done by several processes at once; it returns how many it dealt with. */
+const STEPS: Readonly<Record<string, (context: ServerContext) => Promise<number>>> = {
+  orderOfUse: async ({ db, databaseKind }) => { if (keepsOrderOfChanges(databaseKind)) await forgetOrderOfUse(db); return 0 },
+  drafts: ({ db, world }) => deleteExpiredDrafts(db, world),
+  frozen: ({ db, world }) => freezeDueConsultations(db, world),
+  contacts: ({ db, world }) => deleteOldContacts(db, world),
+  mail: ({ db, world }) => forgetOldMail(db, world),
+}
+
+/** At start and every ten minutes. A step that fails is said in the log and does not keep the others. */
 export function startHousekeeping(context: ServerContext): () => void {
-  const run = () => {
-    keepHouse(context).catch((error: unknown) => { context.logger.error({ error: error instanceof Error ? error.name : 'unknown' }, 'housekeeping failed') })
-  }
+  const run = () => { void keepHouse(context) }
   run()
   const timer = setInterval(run, EVERY)
   timer.unref()
   return () => { clearInterval(timer) }
 }
 
-async function keepHouse({ db, world, logger, databaseKind }: ServerContext): Promise<void> {
-  if (keepsOrderOfChanges(databaseKind)) await forgetOrderOfUse(db)
-  const drafts = await deleteExpiredDrafts(db, world)
-  const frozen = await freezeDueConsultations(db, world)
-  const contacts = await deleteOldContacts(db, world)
-  if (drafts + frozen + contacts > 0) logger.info({ drafts, frozen, contacts }, 'housekeeping')
+async function keepHouse(context: ServerContext): Promise<void> {
+  const done: Record<string, number> = {}
+  for (const [name, step] of Object.entries(STEPS)) {
+    try {
+      done[name] = await step(context)
+    } catch (error) {
+      context.logger.error({ step: name, error: error instanceof Error ? error.name : 'unknown' }, 'housekeeping failed')
+    }
+  }
+  if (Object.values(done).some((count) => count > 0)) context.logger.info(done, 'housekeeping')
 }
