@@ -7,7 +7,6 @@ import { markRead } from '#app/features/hear/contributions/mark-read.server.ts'
 import { raiseConcern } from '#app/features/hear/contributions/raise-concern.server.ts'
 import { findNextUnread } from '#app/features/hear/contributions/reading-queue-store.server.ts'
 import { redactContribution } from '#app/features/hear/contributions/redact-contribution.server.ts'
-import { returnToReading } from '#app/features/hear/contributions/return-to-reading.server.ts'
 import { paths } from '#app/paths.ts'
 import type { RequestContext } from '#app/server/context.ts'
 
@@ -24,8 +23,6 @@ export async function perform({ db, world }: Pick<RequestContext, 'db' | 'world'
       return led(await markRead(db, world, act), next ? paths.office.readingItem(next) : doneAt('finished'))
     }
     case 'concern': return led(await raiseConcern(db, world, { ...act, kind: 'concern' }), doneAt('concern'))
-    case 'allegation': return led(await raiseConcern(db, world, { ...act, kind: 'allegation' }), doneAt('allegation'))
-    case 'return': return led(await returnToReading(db, world, act), doneAt('returned'))
     case 'translate': return led(await addTranslation(db, world, { ...act, language: OFFICE, text: input.translation }), here)
     case 'redact': return led(await redactContribution(db, world, { ...act, text: input.redacted }), here)
   }
@@ -35,6 +32,6 @@ function led(result: { readonly ok: true } | { readonly ok: false; readonly reas
   return result.ok ? { ok: true, to } : result
 }
 
-function doneAt(done: 'finished' | 'concern' | 'allegation' | 'returned'): string {
+function doneAt(done: 'finished' | 'concern'): string {
   return `${paths.office.reading()}?done=${done}`
 }

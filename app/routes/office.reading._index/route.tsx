@@ -1,10 +1,7 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import type { PageHandle } from '#app/components/page-handle.ts'
-import { UserText } from '#app/components/user-text.tsx'
-import { Day } from '#app/components/day.tsx'
-import { FlagStatus } from '#app/features/hear/contributions/flag-status.tsx'
-import { listReadingQueue, listSeenBySafeguarding } from '#app/features/hear/contributions/list-reading-queue.server.ts'
+import { listReadingQueue } from '#app/features/hear/contributions/list-reading-queue.server.ts'
 import { DONE, DoneNotice, UnreadLanguages } from '#app/features/hear/contributions/reading-notices.tsx'
 import { ReadingQueue } from '#app/features/hear/contributions/reading-queue.tsx'
 import { languageName } from '#app/i18n/language-name.ts'
@@ -21,11 +18,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const language = query.get('language') ?? undefined
   const queue = await listReadingQueue(db, world, staff, language)
   const done = DONE.find((word) => word === query.get('done'))
-  return json({ ...queue, language, done, seen: await listSeenBySafeguarding(db, staff) }, { headers: { 'Cache-Control': 'no-store' } })
+  return json({ ...queue, language, done }, { headers: { 'Cache-Control': 'no-store' } })
 }
 
 export default function ReadingPage() {
-  const { lines, languages, language, done, seen } = useLoaderData<typeof loader>()
+  const { lines, languages, language, done } = useLoaderData<typeof loader>()
   const { t } = useTranslator()
   const all = languages.reduce((sum, { count }) => sum + count, 0)
   return (
@@ -38,7 +35,6 @@ export default function ReadingPage() {
       <p><strong>{t('reading:waiting', { count: all })}</strong></p>
       {languages.length > 1 && <LanguageFilter languages={languages} chosen={language} all={all} />}
       {lines.length === 0 ? <p>{t('reading:empty')}</p> : <ReadingQueue lines={lines} />}
-      {seen.length > 0 && <Seen seen={seen} />}
     </div>
   )
 }
@@ -54,22 +50,5 @@ function LanguageFilter({ languages, chosen, all }: { readonly languages: readon
         ))}
       </ul>
     </nav>
-  )
-}
-
-function Seen({ seen }: { readonly seen: ReturnType<typeof useLoaderData<typeof loader>>['seen'] }) {
-  const { t } = useTranslator()
-  return (
-    <section className="stack">
-      <h2>{t('reading:seen.title')}</h2>
-      <ul className="stack">
-        {seen.map(({ id, beginning, language, flag, receivedOn }) => (
-          <li key={id}>
-            <p className="cluster"><FlagStatus flag={flag} reason={null} /><Day day={receivedOn} /></p>
-            <a href={paths.office.readingItem(id)}><UserText as="span" text={beginning} language={language} /></a>
-          </li>
-        ))}
-      </ul>
-    </section>
   )
 }

@@ -3,14 +3,15 @@ import { isWithSafeguarding, type ContributionFlag } from '#app/features/hear/co
 
 type Reader = Pick<SignedInStaff, 'roles' | 'languages'>
 
-/** Whose page of a text opens. An allegation about staff does not exist for anybody but safeguarding (SAFE-11). */
+/** Whose page of a text opens. An allegation about staff is in no room but the locked one, which knows whom it is about (SAFE-11). */
 export function maySeeContribution(reader: Pick<Reader, 'roles'>, flag: ContributionFlag): boolean {
-  if (flag === 'allegation') return mayDo(reader, 'concerns.see')
+  if (flag === 'allegation') return false
   return mayDo(reader, 'contributions.read')
 }
 
 /** What may be done with a text: once it is with safeguarding, only they act on it. */
 export function mayActOnContribution(reader: Pick<Reader, 'roles'>, flag: ContributionFlag): boolean {
+  if (flag === 'allegation') return false
   if (isWithSafeguarding(flag)) return mayDo(reader, 'concerns.see')
   return mayDo(reader, 'contributions.read')
 }

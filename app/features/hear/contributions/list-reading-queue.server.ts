@@ -2,9 +2,8 @@ import type { Db } from '#db/database.ts'
 import { mayDo, type SignedInStaff } from '#app/features/ground/accounts/staff-policy.ts'
 import type { World } from '#app/features/ground/world.ts'
 import { listAskedAs } from '#app/features/hear/contributions/question-text-store.server.ts'
-import { listSeenConcerns, listUnread, listWaitingLanguages, type QueueScope, type WaitingLanguage } from '#app/features/hear/contributions/reading-queue-store.server.ts'
+import { listUnread, listWaitingLanguages, type QueueScope, type WaitingLanguage } from '#app/features/hear/contributions/reading-queue-store.server.ts'
 import { queueLine, type QueueLine } from '#app/features/hear/contributions/reading-view.ts'
-import { beginningOf, type Contribution } from '#app/features/hear/contributions/contribution.ts'
 
 /** What of the queue this person sees: only safeguarding sees what is with safeguarding. */
 export function scopeOf(staff: Pick<SignedInStaff, 'roles'>): QueueScope {
@@ -17,10 +16,4 @@ export async function listReadingQueue(db: Db, world: World, staff: SignedInStaf
   const queued = await listUnread(db, { ...scope, language })
   const asked = await listAskedAs(db, queued.map(({ id }) => id))
   return { lines: queued.map((item) => queueLine(world, item, asked.get(item.id))), languages: await listWaitingLanguages(db, scope) }
-}
-
-/** What safeguarding has seen already; nothing for anybody else. */
-export async function listSeenBySafeguarding(db: Db, staff: SignedInStaff): Promise<(Pick<Contribution, 'id' | 'language' | 'flag' | 'receivedOn'> & { beginning: string })[]> {
-  if (!mayDo(staff, 'concerns.see')) return []
-  return (await listSeenConcerns(db)).map(({ original, ...concern }) => ({ ...concern, beginning: beginningOf(original) }))
 }

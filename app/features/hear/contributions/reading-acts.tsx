@@ -1,9 +1,11 @@
 import type { ReactNode, RefObject } from 'react'
 import { Button, type ButtonKind } from '#app/components/button.tsx'
+import { ButtonLink } from '#app/components/button-link.tsx'
 import { KeyHint } from '#app/components/keys.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { languageName } from '#app/i18n/language-name.ts'
 import { useTranslator } from '#app/i18n/translator-context.tsx'
+import { paths } from '#app/paths.ts'
 import type { OpenedText } from '#app/features/hear/contributions/open-text.server.ts'
 
 interface ReadingActsProps {
@@ -15,12 +17,12 @@ interface ReadingActsProps {
 /** What a reader decides about a text: one button, or one key, when nothing has to be done. */
 export function ReadingActs({ text, readForm }: ReadingActsProps) {
   const { t } = useTranslator()
-  if (!text.mayAct) return <Notice tone="info"><p>{t('reading:act.withSafeguarding')}</p></Notice>
+  if (text.withSafeguarding) return <Notice tone="info"><p>{t('reading:act.withSafeguarding')}</p></Notice>
   return (
     <section className="stack" aria-labelledby="acts-title">
       <h2 id="acts-title">{t('reading:act.legend')}</h2>
       <Reading text={text} readForm={readForm} />
-      {text.withSafeguarding ? <Act intent="return" kind="quiet">{t('reading:act.return')}</Act> : <Concerns />}
+      <Concerns id={text.id} />
     </section>
   )
 }
@@ -30,19 +32,20 @@ function Reading({ text, readForm }: ReadingActsProps) {
   if (text.readState === 'read') return <p>{t('reading:act.alreadyRead')}</p>
   if (!text.understood) return <Notice tone="warning"><p>{t('reading:act.cannotRead', { language: languageName(text.language, language.tag) })}</p></Notice>
   return (
-    <Act intent="read" form={readForm} hint={text.withSafeguarding ? t('reading:act.seenHint') : t('reading:act.readHint')} shortcut="R">
-      {text.withSafeguarding ? t('reading:act.seen') : t('reading:act.read')}
+    <Act intent="read" form={readForm} hint={t('reading:act.readHint')} shortcut="R">
+      {t('reading:act.read')}
     </Act>
   )
 }
 
-function Concerns() {
+function Concerns({ id }: { readonly id: string }) {
   const { t } = useTranslator()
   return (
     <>
       <p><strong>{t('reading:act.danger')}</strong></p>
       <Act intent="concern" kind="danger">{t('reading:act.concern')}</Act>
-      <Act intent="allegation" kind="quiet" hint={t('reading:act.allegationHint')}>{t('reading:act.allegation')}</Act>
+      <p><ButtonLink kind="quiet" href={paths.office.passOnAllegation(id)}>{t('reading:act.allegation')}</ButtonLink></p>
+      <p className="hint">{t('reading:act.allegationHint')}</p>
     </>
   )
 }

@@ -1,25 +1,23 @@
 import type { Db } from '#db/database.ts'
-import type { SignedInStaff } from '#app/features/ground/accounts/staff-policy.ts'
 import { dayOf, type World } from '#app/features/ground/world.ts'
 import { beginningOf } from '#app/features/hear/contributions/contribution.ts'
 import { readingDueOn, waitOf } from '#app/features/hear/contributions/reading-clock.ts'
 import type { ModerationItem, ModerationLine } from '#app/features/hear/moderation/moderation-item.ts'
-import { listDecidedPosts, listReportedPosts, listWaitingPosts, type ModerationScope } from '#app/features/hear/moderation/moderation-store.server.ts'
-import { moderationScope } from '#app/features/hear/moderation/open-moderated-post.server.ts'
+import { listDecidedPosts, listReportedPosts, listWaitingPosts } from '#app/features/hear/moderation/moderation-store.server.ts'
 import type { ModerationShelf } from '#app/features/hear/moderation/shelves.ts'
 
-/** What stands on one shelf of the moderation room for this member of staff. */
-export async function listModeration(db: Db, world: World, staff: SignedInStaff, shelf: ModerationShelf): Promise<ModerationLine[]> {
-  return (await listShelf(db, moderationScope(staff), shelf)).map((item) => toLine(world, item))
+/** What stands on one shelf of the moderation room. */
+export async function listModeration(db: Db, world: World, shelf: ModerationShelf): Promise<ModerationLine[]> {
+  return (await listShelf(db, shelf)).map((item) => toLine(world, item))
 }
 
-function listShelf(db: Db, scope: ModerationScope, shelf: ModerationShelf): Promise<ModerationItem[]> {
+function listShelf(db: Db, shelf: ModerationShelf): Promise<ModerationItem[]> {
   switch (shelf) {
-    case 'waiting': return listWaitingPosts(db, scope)
-    case 'reported': return listReportedPosts(db, scope)
-    case 'visible': return listDecidedPosts(db, scope, ['published', 'redacted'])
-    case 'refused': return listDecidedPosts(db, scope, ['refused', 'removed'])
-    case 'held': return listDecidedPosts(db, scope, ['held'])
+    case 'waiting': return listWaitingPosts(db)
+    case 'reported': return listReportedPosts(db)
+    case 'visible': return listDecidedPosts(db, ['published', 'redacted'])
+    case 'refused': return listDecidedPosts(db, ['refused', 'removed'])
+    case 'held': return listDecidedPosts(db, ['held'])
   }
 }
 

@@ -7,27 +7,22 @@ import type { EarlierPost, ModeratedPost, ModerationItem, ReportReason } from '#
 
 const LONGEST_LIST = 200
 
-/** `allegations`: whether posts about a member of staff exist for this reader (SAFE-11). */
-export interface ModerationScope {
-  readonly withSafeguarding: boolean
-}
-
 /** Posts nobody has decided about: flagged first, then those in a language without a translation (SAFE-03), each oldest first. */
-export async function listWaitingPosts(db: Db, scope: ModerationScope): Promise<ModerationItem[]> {
-  return withReports(db, await items(db, scope).where('post.state', '=', 'waiting')
+export async function listWaitingPosts(db: Db): Promise<ModerationItem[]> {
+  return withReports(db, await items(db).where('post.state', '=', 'waiting')
     .orderBy(flaggedFirst).orderBy(untranslatedFirst).orderBy('contribution.receivedOn').orderBy(sql`coalesce(received_at, received_on)`).orderBy('post.id')
     .limit(LONGEST_LIST).execute())
 }
 
 /** Posts in one of these states, the latest first. */
-export async function listDecidedPosts(db: Db, scope: ModerationScope, states: readonly PostState[]): Promise<ModerationItem[]> {
-  return withReports(db, await items(db, scope).where('post.state', 'in', states)
+export async function listDecidedPosts(db: Db, states: readonly PostState[]): Promise<ModerationItem[]> {
+  return withReports(db, await items(db).where('post.state', 'in', states)
     .orderBy('contribution.receivedOn', 'desc').orderBy('post.number', 'desc').orderBy('post.id').limit(LONGEST_LIST).execute())
 }
 
 /** Posts somebody told us about and nobody has looked at again, the most worrying first. */
-export async function listReportedPosts(db: Db, scope: ModerationScope): Promise<ModerationItem[]> {
-  const rows = await withReports(db, await items(db, scope)
+export async function listReportedPosts(db: Db): Promise<ModerationItem[]> {
+  const rows = await withReports(db, await items(db)
     .where((eb) => eb.exists(eb.selectFrom('contentReport').select('contentReport.id').whereRef('contentReport.postId', '=', 'post.id').where('contentReport.state', '=', 'open')))
     .orderBy('contribution.receivedOn').orderBy('post.id').limit(LONGEST_LIST).execute())
   const worry = ({ reports }: ModerationItem) => reports.includes('worried') ? 0 : 1
@@ -39,8 +34,8 @@ export async function countWaitingPosts(db: Db): Promise<number> {
   return Number(n)
 }
 
-export async function findModeratedPost(db: Db, scope: ModerationScope, postId: string): Promise<ModeratedPost | undefined> {
-  const row = await items(db, scope).where('post.id', '=', postId)
+export async function findModeratedPost(db: Db, postId: string): Promise<ModeratedPost | undefined> {
+  const row = await items(db).where('post.id', '=', postId)
     .select(['post.contributionId', 'post.number', 'post.reasonCode', 'post.message', 'post.memberId', 'contribution.redacted', 'contribution.quotable',
       'forumSpace.slug as spaceSlug', 'forumSpace.id as spaceId', 'thread.slug as threadSlug']).executeTakeFirst()
   if (!row) return undefined
@@ -56,14 +51,15 @@ export async function listEarlierPosts(db: Db, { memberId, id }: Pick<ModeratedP
     .orderBy('contribution.receivedOn', 'desc').orderBy('post.id').limit(20).execute()
 }
 
-function items(db: Db, { withSafeguarding }: ModerationScope) {
+/** Posts about a member of staff stand in no list of this room (SAFE-11). */
+function items(db: Db) {
   return db.selectFrom('post').innerJoin('contribution', 'contribution.id', 'post.contributionId').innerJoin('member', 'member.id', 'post.memberId')
     .innerJoin('thread', 'thread.id', 'post.threadId').innerJoin('forumSpace', 'forumSpace.id', 'thread.spaceId')
     .select(['post.id', 'post.state', 'contribution.original', 'contribution.language', 'contribution.flag', 'contribution.flagReason', 'contribution.receivedOn', 'contribution.receivedAt',
       'member.name as author', 'forumSpace.name as space', 'forumSpace.ages', 'thread.question'])
     .select((eb) => eb.selectFrom('contributionTranslation').whereRef('contributionId', '=', 'contribution.id').where('madeBy', '=', 'person')
       .select((count) => count.fn.countAll<number>().as('n')).as('translations'))
-    .$if(!withSafeguarding, (query) => query.where('contribution.flag', '!=', 'allegation'))
+    .where('contribution.flag', '!=', 'allegation')
 }
 
 type Row = Omit<ModerationItem, 'translated' | 'reports'> & { readonly translations: number | null }

@@ -1,23 +1,19 @@
 import type { Db } from '#db/database.ts'
-import { mayDo, type SignedInStaff } from '#app/features/ground/accounts/staff-policy.ts'
+import type { SignedInStaff } from '#app/features/ground/accounts/staff-policy.ts'
 import { dayOf, type World } from '#app/features/ground/world.ts'
 import { mayActOnContribution, understands } from '#app/features/hear/contributions/contribution-policy.ts'
 import { listContributionTranslations } from '#app/features/hear/contributions/contribution-store.server.ts'
 import { readingDueOn, waitOf } from '#app/features/hear/contributions/reading-clock.ts'
 import type { OpenedPost } from '#app/features/hear/moderation/moderation-item.ts'
-import { findModeratedPost, listEarlierPosts, type ModerationScope } from '#app/features/hear/moderation/moderation-store.server.ts'
+import { findModeratedPost, listEarlierPosts } from '#app/features/hear/moderation/moderation-store.server.ts'
 import { listOutcomes } from '#app/features/hear/moderation/post-life-cycle.ts'
 
 /** The translation moderators work with. */
 export const OFFICE_LANGUAGE_TAG = 'en'
 
-export function moderationScope(staff: Pick<SignedInStaff, 'roles'>): ModerationScope {
-  return { withSafeguarding: mayDo(staff, 'concerns.see') }
-}
-
 /** One post as this member of staff may see it, with what they can decide; undefined when there is none for them. */
 export async function openModeratedPost(db: Db, world: World, staff: SignedInStaff, postId: string): Promise<OpenedPost | undefined> {
-  const post = await findModeratedPost(db, moderationScope(staff), postId)
+  const post = await findModeratedPost(db, postId)
   if (!post) return undefined
   const translations = await listContributionTranslations(db, post.contributionId)
   const understood = understands(staff, post.language, translations)

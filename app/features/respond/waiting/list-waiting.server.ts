@@ -1,8 +1,9 @@
 import type { Db } from '#db/database.ts'
 import { mayDo, type Permission, type SignedInStaff } from '#app/features/ground/accounts/staff-policy.ts'
 import { addDays, dayOf, type World } from '#app/features/ground/world.ts'
-import { SAFEGUARDING_FLAGS } from '#app/features/hear/contributions/contribution.ts'
 import { countOpenContacts } from '#app/features/hear/contacts/contact-store.server.ts'
+import { countWaitingConcerns } from '#app/features/hear/safeguarding/concerns/concern-store.server.ts'
+import { findViewer } from '#app/features/hear/safeguarding/concerns/viewer-store.server.ts'
 import { readingDueOn } from '#app/features/hear/contributions/reading-clock.ts'
 import { listWaitingLanguages } from '#app/features/hear/contributions/reading-queue-store.server.ts'
 import {
@@ -29,7 +30,7 @@ export interface WaitingReading {
 export async function listWaiting(db: Db, world: World, staff: SignedInStaff): Promise<WaitingWork[]> {
   const today = dayOf(world)
   const counts: readonly (readonly [WaitingThing, Permission, () => Promise<Waiting>])[] = [
-    ['concerns', 'concerns.see', () => countUnreadByFlag(db, SAFEGUARDING_FLAGS)],
+    ['concerns', 'concerns.enter', async () => countWaitingConcerns(db, await findViewer(db, staff))],
     ['contacts', 'contacts.open', () => countOpenContacts(db)],
     ['reading', 'contributions.read', () => countUnreadByFlag(db, ['none', 'flagged'])],
     ['moderation', 'posts.moderate', () => countWaitingPosts(db)],

@@ -4,6 +4,7 @@ import type { Role, SignedInStaff } from '#app/features/ground/accounts/staff-po
 import type { World } from '#app/features/ground/world.ts'
 import { describeWaitingReading, listWaiting } from '#app/features/respond/waiting/list-waiting.server.ts'
 import type { Db } from '#db/database.ts'
+import { raiseConcern } from '#app/features/hear/contributions/raise-concern.server.ts'
 import { describeOnEveryDatabase } from '#tests/support/databases.ts'
 import { giveConsultation, giveContribution, giveStaff } from '#tests/support/office.ts'
 
@@ -31,9 +32,8 @@ describeOnEveryDatabase('what waits in the office', (get) => {
   it('puts safeguarding first for the lead and shows it to nobody else', async () => {
     const { db, world } = await get()
     await giveContribution(db, world, { receivedOn: '2026-11-01' })
-    await giveContribution(db, world, { flag: 'concern', receivedOn: '2026-11-20' })
-    await giveContribution(db, world, { flag: 'allegation', receivedOn: '2026-11-20' })
-    await giveContribution(db, world, { flag: 'concern', readState: 'read' })
+    const moderator = await giveStaff(db, world, 'moderator')
+    for (const kind of ['concern', 'allegation'] as const) await raiseConcern(db, world, { staffId: moderator, contributionId: await giveContribution(db, world), kind })
     expect((await listWaiting(db, world, await give(db, world, 'dsl'))).map(({ thing, count }) => [thing, count])).toEqual([['concerns', 2], ['reading', 1]])
     expect((await listWaiting(db, world, await give(db, world, 'participation_officer'))).map(({ thing, count }) => [thing, count])).toEqual([['reading', 1]])
   })
