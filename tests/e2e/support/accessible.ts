@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { expect, type Page } from '@playwright/test'
+import { expect, type Browser, type Page } from '@playwright/test'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -39,17 +39,30 @@ async function examine(page: Page): Promise<readonly Finding[]> {
 /** Where scripts are off axe cannot run either: it looks at the same markup at the same address, without the page's own scripts. */
 async function examineCopy(page: Page): Promise<readonly Finding[]> {
   const html = (await page.content()).replace(/<\/?noscript>/g, '')
-  const context = await page.context().browser()?.newContext({ javaScriptEnabled: true, viewport: page.viewportSize() })
-  if (!context) throw new Error('the browser is gone')
-  const copy = await context.newPage()
+  const copy = await examiningPage(page)
+  const size = page.viewportSize()
+  if (size) await copy.setViewportSize(size)
   await copy.route('**/*', (route) => {
     if (route.request().isNavigationRequest()) return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html })
     return route.request().resourceType() === 'script' ? route.abort() : route.continue()
   })
   await copy.goto(page.url())
   const findings = await examine(copy)
-  await context.close()
+  await copy.unrouteAll()
   return findings
+}
+
+const examining = new WeakMap<Browser, Page>()
+
+/** One page to examine copies in for a whole worker: making a new one takes longer than the examination. */
+async function examiningPage(page: Page): Promise<Page> {
+  const browser = page.context().browser()
+  if (!browser) throw new Error('the browser is gone')
+  const known = examining.get(browser)
+  if (known && !known.isClosed()) return known
+  const made = await browser.newPage({ javaScriptEnabled: true })
+  examining.set(browser, made)
+  return made
 }
 
 function describeFinding({ id, help, nodes }: Finding): string {
