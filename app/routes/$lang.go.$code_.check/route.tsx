@@ -31,7 +31,7 @@ export async function action(args: ActionFunctionArgs) {
   const { wayIn, code, sent, begun, version, draft } = visit
   if (sent) return redirect(`${paths.thankYou(lang, wayIn.code)}?already=1`)
   if (!code || !begun) return redirect(paths.go(lang, wayIn.code))
-  const { outcome } = await sendAnswers(args.request, args.context, visit, { code, version, answers: draft.content.answers })
+  const { outcome } = await sendAnswers(args.request, args.context, visit, { code, version, answers: draft.content.answers, tell: draft.content.tell })
   if (outcome === 'code refused') return redirect(paths.accessCode(lang, wayIn.code))
   return redirect(outcome === 'already' ? `${paths.thankYou(lang, wayIn.code)}?already=1` : paths.thankYou(lang, wayIn.code))
 }

@@ -1,5 +1,7 @@
 import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { getEdition, questionsOf } from '#app/features/ask/surveys/survey-definition.ts'
+import { worriesIn } from '#app/features/hear/answering/worries-in.ts'
+import { findMatcher } from '#app/features/hear/safeguarding/risk/find-matcher.server.ts'
 import { typedAgain } from '#app/features/hear/answering/typed-again.ts'
 import { openVisit } from '#app/server/answering-visit.ts'
 import { readDevicePost, saveDevicePost } from '#app/server/device-posts.ts'
@@ -12,15 +14,16 @@ export async function loader(args: LoaderFunctionArgs) {
   const { lang } = publicPage(args)
   const { draft, begun, tag, version, wayIn } = await openVisit(args)
   const questions = questionsOf(version.definition, getEdition(version.definition, wayIn.edition))
-  return json({ tag, begun, helped: draft.content.helped, typed: begun ? typedAgain(draft.content, questions, lang) : {} }, NO_STORE)
+  return json({ tag, begun, helped: draft.content.helped, tell: draft.content.tell, typed: begun ? typedAgain(draft.content, questions, lang) : {} }, NO_STORE)
 }
 
 /** Keeps what the device has so far. */
 export async function action(args: ActionFunctionArgs) {
-  publicPage(args)
+  const { lang } = publicPage(args)
   const visit = await openVisit(args)
   const post = await readDevicePost(args.request, args.context, visit)
   if (!post.ok) return post.answer
   await saveDevicePost(args.context, visit, post)
-  return json({ saved: true }, NO_STORE)
+  const help = !post.read.content.helped && worriesIn(post.read.content, lang, await findMatcher(args.context.db))
+  return json(help ? { saved: true, help } : { saved: true }, NO_STORE)
 }

@@ -24,7 +24,7 @@ export async function action(args: ActionFunctionArgs) {
     await saveDevicePost(args.context, visit, post)
     return refused('problems', problems)
   }
-  const { outcome } = await sendAnswers(args.request, args.context, visit, { code: post.code, version: post.version, answers: post.read.content.answers })
+  const { outcome } = await sendAnswers(args.request, args.context, visit, { code: post.code, version: post.version, answers: post.read.content.answers, tell: post.read.content.tell })
   if (outcome === 'code refused') await saveDevicePost(args.context, visit, post)
   return outcome === 'code refused' ? refused('code') : sent(post.code, outcome)
 }

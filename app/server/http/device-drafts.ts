@@ -3,12 +3,16 @@ import { getEdition, questionsOf } from '#app/features/ask/surveys/survey-defini
 import { findVersion } from '#app/features/ask/surveys/survey-store.server.ts'
 import { deviceAnswers, readDeviceAnswers } from '#app/features/hear/answering/device-answers.ts'
 import { createDraftWriter, type DraftWriter } from '#app/features/hear/answering/draft-writer.server.ts'
+import { worriesIn } from '#app/features/hear/answering/worries-in.ts'
+import { findMatcher } from '#app/features/hear/safeguarding/risk/find-matcher.server.ts'
 import { openWayIn, tagOf } from '#app/server/answering-visit.ts'
 import type { ServerContext } from '#app/server/context.ts'
 import { draftCodeIn } from '#app/server/draft-cookie.ts'
 import { bodyOf } from '#app/server/http/body-cap.ts'
 
 const SAVED = JSON.stringify({ saved: true })
+/** What is saved holds a worry: the page of help comes next, which the device has already (SAFE-04). */
+const SAVED_HELP = JSON.stringify({ saved: true, help: true })
 const SENT = JSON.stringify({ reason: 'sent' })
 
 /**
@@ -20,17 +24,20 @@ export function deviceDrafts(context: ServerContext): RequestHandler {
   return (request, response, next) => {
     const address = request.method === 'POST' ? ADDRESS.exec(request.originalUrl)?.groups : undefined
     if (!address) { next(); return }
-    savePlain(context, write, request, bodyOf(response.locals), address['code'] ?? '').then((written) => {
+    savePlain(context, write, request, bodyOf(response.locals), { lang: address['lang'] ?? '', collector: address['code'] ?? '' }).then((written) => {
       if (!written) { next(); return }
-      response.writeHead(written === 'saved' ? 200 : 409, { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' })
-      response.end(written === 'saved' ? SAVED : SENT)
+      response.writeHead(written === 'sent' ? 409 : 200, { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' })
+      response.end(ANSWERS[written])
     }).catch(next)
   }
 }
 
-const ADDRESS = /^\/[^/?%]+\/go\/(?<code>[^/?%]+)\/draft$/
+type Written = 'saved' | 'help' | 'sent'
+const ANSWERS: Readonly<Record<Written, string>> = { saved: SAVED, help: SAVED_HELP, sent: SENT }
 
-async function savePlain(context: ServerContext, write: DraftWriter, request: ExpressRequest, body: Buffer | undefined, collector: string): Promise<'saved' | 'sent' | undefined> {
+const ADDRESS = /^\/(?<lang>[^/?%]+)\/go\/(?<code>[^/?%]+)\/draft$/
+
+async function savePlain(context: ServerContext, write: DraftWriter, request: ExpressRequest, body: Buffer | undefined, { lang, collector }: { readonly lang: string; readonly collector: string }): Promise<Written | undefined> {
   const posted = deviceAnswers.safeParse(jsonIn(body))
   const wayIn = posted.success ? await openWayIn({ params: { code: collector }, context }).catch(() => undefined) : undefined
   if (!posted.success || !posted.data.plain || !wayIn?.open || wayIn.access === 'code') return undefined
@@ -38,7 +45,8 @@ async function savePlain(context: ServerContext, write: DraftWriter, request: Ex
   const version = await findVersion(context.db, wayIn.surveyId, posted.data.version)
   if (!code || !version || posted.data.tag !== tagOf(context, code)) return undefined
   const { content } = readDeviceAnswers(questionsOf(version.definition, getEdition(version.definition, wayIn.edition)), posted.data)
-  return write(code, wayIn.collectorId, { surveyVersionId: version.id, content })
+  const written = await write(code, wayIn.collectorId, { surveyVersionId: version.id, content })
+  return written === 'saved' && !content.helped && worriesIn(content, lang, await findMatcher(context.db)) ? 'help' : written
 }
 
 function jsonIn(body: Buffer | undefined): unknown {

@@ -15,6 +15,8 @@ export const deviceAnswers = z.object({
   version: z.string().max(100),
   tag: z.string().max(100),
   helped: z.boolean(),
+  /** "I want to tell someone" was pressed on the device. */
+  tell: z.literal(true).optional(),
   plain: z.boolean(),
   typed: z.record(z.string().max(40), z.object({ values: z.array(z.string().max(LONGEST)).max(100), language: z.string().max(35).regex(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i) })),
 })
@@ -30,7 +32,7 @@ export interface ReadDeviceAnswers {
  * Reads what a device typed with the same rules as a posted page: the server decides, whatever the device thought.
  * What is no answer yet is kept beside the answers, so that nothing typed is lost.
  */
-export function readDeviceAnswers(asked: readonly Question[], { typed, helped }: DeviceAnswers): ReadDeviceAnswers {
+export function readDeviceAnswers(asked: readonly Question[], { typed, helped, tell }: DeviceAnswers): ReadDeviceAnswers {
   const answers: Record<string, AnswerValue> = {}
   const unchecked: Record<string, readonly string[]> = {}
   const wrong: Record<string, AnswerProblem> = {}
@@ -42,7 +44,7 @@ export function readDeviceAnswers(asked: readonly Question[], { typed, helped }:
     if (read.ok) answers[question.key] = answerInItsLanguage(read.value)
     else { unchecked[question.key] = values; wrong[question.key] = read.problem }
   }
-  return { content: { answers, unchecked: copied(unchecked), helped }, problems: amongShown(asked, answers, wrong) }
+  return { content: { answers, unchecked: copied(unchecked), helped, ...tell && { tell } }, problems: amongShown(asked, answers, wrong) }
 }
 
 function copied(unchecked: Readonly<Record<string, readonly string[]>>): DraftContent['unchecked'] {

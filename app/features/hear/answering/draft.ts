@@ -9,6 +9,8 @@ export const draftContent = z.object({
   unchecked: z.record(z.string(), z.array(z.string())),
   /** The help page came once already; it comes once a survey (settled 6). */
   helped: z.boolean(),
+  /** "I want to tell someone" was pressed: these answers are read first once they are sent. */
+  tell: z.literal(true).optional(),
   /** The one-time code this draft was begun with; used up when it is sent (settled 9). */
   accessCode: z.string().optional(),
   /** A field no person sees was filled in when it began. */

@@ -5,6 +5,8 @@ import { answersShown, shownQuestions } from '#app/features/ask/surveys/journey.
 import { answerTriggers, asksSomething } from '#app/features/ask/surveys/question-kinds.ts'
 import { allQuestions, questionsOf, type Edition, type Question, type SurveyDefinition } from '#app/features/ask/surveys/survey-definition.ts'
 import type { WayIn } from '#app/features/ask/surveys/survey-store.server.ts'
+import { OFFICE } from '#app/features/hear/contributions/contribution.ts'
+import { phrasesReason, type RiskCategory } from '#app/features/hear/safeguarding/risk/risk-phrase.ts'
 
 export interface ResponseRows {
   readonly answers: readonly Insertable<Schema['answer']>[]
@@ -20,6 +22,10 @@ export interface ResponseToStore {
   readonly today: string
   readonly now: string
   readonly newId: () => string
+  /** What the lists of phrases find in a text: it lifts the text, nothing else (SAFE-03). */
+  readonly worryIn?: ((text: string, language: string) => RiskCategory | undefined) | undefined
+  /** "I want to tell someone" was pressed: everything written is read first, and there is something to read even without words. */
+  readonly tell?: boolean | undefined
 }
 
 type Sent = Exclude<AnswerValue, { is: 'seen' }> | { readonly is: 'not shown' }
@@ -34,11 +40,21 @@ export function responseRows(response: ResponseToStore): ResponseRows {
   const contributions: Insertable<Schema['contribution']>[] = []
   for (const question of allQuestions(response.definition).filter(asksSomething)) {
     const sent = sentFor(question.key, shown, shownKeys)
-    const contribution = sent.is === 'text' ? { ...about, id: response.newId(), questionKey: question.key, original: sent.text, language: sent.language } : undefined
+    const contribution = sent.is === 'text' ? { ...about, ...lifted(response, about, sent), id: response.newId(), questionKey: question.key, original: sent.text, language: sent.language } : undefined
     if (contribution) contributions.push(contribution)
     answers.push(...answerRows(response.responseId, question.key, sent, contribution?.id ?? null))
   }
+  if (response.tell && contributions.length === 0) contributions.push({ ...about, ...asksForAPerson, id: response.newId(), questionKey: null, original: '', language: OFFICE, quotable: 0, codedState: 'done' })
   return { answers, contributions }
+}
+
+const asksForAPerson = { flag: 'flagged', flagReason: 'button' } as const
+
+/** Why this text is lifted; an answer elsewhere that lifts all texts of the response still does. */
+function lifted({ worryIn, tell }: ResponseToStore, about: { readonly flag: 'flagged' | 'none'; readonly flagReason: string | null }, { text, language }: { readonly text: string; readonly language: string }) {
+  if (tell) return asksForAPerson
+  const worry = worryIn?.(text, language)
+  return worry ? { flag: 'flagged' as const, flagReason: phrasesReason(worry) } : { flag: about.flag, flagReason: about.flagReason }
 }
 
 function sentFor(key: string, shown: Answers, shownKeys: ReadonlySet<string>): Sent {

@@ -4,6 +4,8 @@ import type { AnswerValue } from '#app/features/ask/surveys/answer-value.ts'
 import type { AnswerProblem } from '#app/features/ask/surveys/read-answer.ts'
 import { answerTriggers, readAnswer } from '#app/features/ask/surveys/question-kinds.ts'
 import type { Question } from '#app/features/ask/surveys/survey-definition.ts'
+import { worriesIn } from '#app/features/hear/answering/worries-in.ts'
+import { findMatcher } from '#app/features/hear/safeguarding/risk/find-matcher.server.ts'
 import { saveDraft, type Draft } from '#app/features/hear/answering/draft-store.server.ts'
 import { answerInItsLanguage } from '#app/features/hear/answering/text-language.ts'
 
@@ -20,13 +22,19 @@ export type SavedAnswer =
   | { readonly ok: true; readonly draft: Draft; /** The calm help page comes next (SAFE-17). */ readonly needsHelp: boolean }
   | { readonly ok: false; readonly problem: AnswerProblem }
 
+/** Marks a draft as wanting a person (SAFE-03): it is read first once it is sent, whatever it says. */
+export async function askForPerson(db: Db, world: World, { code, collectorId, draft }: Pick<AnswerToSave, 'code' | 'collectorId' | 'draft'>): Promise<void> {
+  await saveDraft(db, world, code, collectorId, { ...draft, content: { ...draft.content, tell: true, helped: true } })
+}
+
 /** Checks one answer and keeps it in the draft. Fails with what is wrong, in words for the page; nothing is saved then. */
 export async function saveAnswer(db: Db, world: World, { code, collectorId, draft, question, typed, language }: AnswerToSave): Promise<SavedAnswer> {
   const read = readAnswer(question, typed, language)
   if (!read.ok) return read
   const value = answerInItsLanguage(read.value)
-  const needsHelp = !draft.content.helped && answerTriggers(question, value)
-  const next = withAnswer(draft, question.key, value, draft.content.helped || needsHelp)
+  const answered = withAnswer(draft, question.key, value, draft.content.helped)
+  const needsHelp = !draft.content.helped && (answerTriggers(question, value) || worriesIn(answered.content, language, await findMatcher(db)))
+  const next = needsHelp ? { ...answered, content: { ...answered.content, helped: true } } : answered
   await saveDraft(db, world, code, collectorId, next)
   return { ok: true, draft: next, needsHelp }
 }

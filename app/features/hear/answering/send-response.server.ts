@@ -9,6 +9,7 @@ import { responseRows, type ResponseRows } from '#app/features/hear/answering/re
 import { countSent, findSession } from '#app/features/hear/sessions/session-store.server.ts'
 import { useAccessCode } from '#app/features/hear/access/access-code-store.server.ts'
 import { receiptLookup } from '#app/features/hear/answering/receipt-code.ts'
+import { findMatcher } from '#app/features/hear/safeguarding/risk/find-matcher.server.ts'
 
 export interface ResponseToSend {
   readonly code: string
@@ -23,6 +24,8 @@ export interface ResponseToSend {
   readonly accessCode?: string | undefined
   /** A field no person sees was filled in. */
   readonly suspect?: boolean | undefined
+  /** "I want to tell someone" was pressed. */
+  readonly tell?: boolean | undefined
 }
 
 /**
@@ -36,10 +39,10 @@ export type SentResponse = { readonly outcome: 'stored'; readonly id: string } |
  * idempotency key: fifty parallel sends and a replay a day later make one response (settled 2, F6).
  */
 export async function sendResponse(db: Db, world: World, response: ResponseToSend): Promise<SentResponse> {
-  const { code, wayIn, version, answers, mode, sessionId, suspect } = response
+  const { code, wayIn, version, answers, mode, sessionId, suspect, tell } = response
   const id = world.newId()
   const receiptHash = receiptLookup(world, code)
-  const rows = responseRows({ responseId: id, wayIn, edition: getEdition(version.definition, wayIn.edition), definition: version.definition, answers, today: dayOf(world), now: world.now().toISOString(), newId: world.newId })
+  const rows = responseRows({ responseId: id, wayIn, edition: getEdition(version.definition, wayIn.edition), definition: version.definition, answers, today: dayOf(world), now: world.now().toISOString(), newId: world.newId, tell, worryIn: (await findMatcher(db)).find })
   return inTransaction(db, async (trx) => {
     const first = await claimReceipt(trx, receiptHash, wayIn)
     if (first && !await mayEnter(trx, world, response)) return refuse(trx, receiptHash)

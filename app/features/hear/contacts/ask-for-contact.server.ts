@@ -3,6 +3,8 @@ import type { WayIn } from '#app/features/ask/surveys/survey-store.server.ts'
 import { dayOf, type World } from '#app/features/ground/world.ts'
 import { findReceipt } from '#app/features/hear/answering/receipt-store.server.ts'
 import { sealContact } from '#app/features/hear/contacts/contact.ts'
+import { findMatcher } from '#app/features/hear/safeguarding/risk/find-matcher.server.ts'
+import { phrasesReason } from '#app/features/hear/safeguarding/risk/risk-phrase.ts'
 import type { ContactInput } from '#app/features/hear/contacts/contact-input.ts'
 
 interface AskedForContact {
@@ -19,8 +21,9 @@ interface AskedForContact {
 export async function askForContact(db: Db, world: World, { wayIn, code, ticket, language, input }: AskedForContact): Promise<void> {
   const responseId = code ? (await findReceipt(db, world, code))?.responseId : undefined
   const sealed = sealContact(world, { ...input, language, responseId })
+  const worry = (await findMatcher(db)).find([input.name, input.when, input.more].join('\n'), language)
   const { consultationId, audience } = wayIn
   await inTransaction(db, (trx) => trx.insertInto('contactRequest')
-    .values({ id: /^[0-9a-z]{26}$/.test(ticket) ? ticket : world.newId(), ...sealed, consultationId, audience, receivedOn: dayOf(world), state: 'open' })
+    .values({ id: /^[0-9a-z]{26}$/.test(ticket) ? ticket : world.newId(), ...sealed, consultationId, audience, receivedOn: dayOf(world), state: 'open', flagReason: worry ? phrasesReason(worry) : null })
     .onConflict((conflict) => conflict.column('id').doNothing()).execute())
 }

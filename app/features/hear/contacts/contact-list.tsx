@@ -39,7 +39,7 @@ function Line({ contact }: { readonly contact: ContactLine }) {
   return (
     <>
       <h2>{t(`contacts:audience.${contact.audience}`)}</h2>
-      <p className="cluster"><span>{t('contacts:line', { day: formatDay(contact.receivedOn, language.tag) })}</span><Localized text={contact.consultation} /><Status kind={contact.state === 'open' ? 'waiting' : 'neutral'}>{t(`contacts:state.${contact.state}`)}</Status></p>
+      <p className="cluster"><span>{t('contacts:line', { day: formatDay(contact.receivedOn, language.tag) })}</span><Localized text={contact.consultation} /><Status kind={contact.state === 'open' ? 'waiting' : 'neutral'}>{t(`contacts:state.${contact.state}`)}</Status>{contact.flagged && <Status kind="attention">{t('contacts:flagged')}</Status>}</p>
     </>
   )
 }

@@ -11,6 +11,8 @@ export interface ContactLine {
   readonly audience: Schema['contactRequest']['audience']
   readonly receivedOn: string
   readonly state: 'open' | 'taken'
+  /** The lists of phrases found something in it: it stands first. */
+  readonly flagged: boolean
 }
 
 const MOST = 200
@@ -19,10 +21,10 @@ const DAYS_KEPT = 183
 /** Who waits to be contacted, the longest first. */
 export async function listContacts(db: Db): Promise<readonly ContactLine[]> {
   const rows = await db.selectFrom('contactRequest').innerJoin('consultation', 'consultation.id', 'contactRequest.consultationId')
-    .select(['contactRequest.id', 'contactRequest.consultationId', 'consultation.title', 'contactRequest.audience', 'contactRequest.receivedOn', 'contactRequest.state'])
-    .where('contactRequest.state', 'in', ['open', 'taken']).orderBy('contactRequest.receivedOn').orderBy('contactRequest.id').limit(MOST).execute()
+    .select(['contactRequest.id', 'contactRequest.consultationId', 'consultation.title', 'contactRequest.audience', 'contactRequest.receivedOn', 'contactRequest.state', 'contactRequest.flagReason'])
+    .where('contactRequest.state', 'in', ['open', 'taken']).orderBy((eb) => eb.case().when('contactRequest.flagReason', 'is not', null).then(0).else(1).end()).orderBy('contactRequest.receivedOn').orderBy('contactRequest.id').limit(MOST).execute()
   const translations = await listTranslations(db, rows.map(({ consultationId }) => `consultation:${consultationId}`))
-  return rows.map(({ title, consultationId, state, ...row }) => ({ ...row, state: state === 'open' ? 'open' : 'taken', consultation: withTranslations(translations, `consultation:${consultationId}`, 'title', title) }))
+  return rows.map(({ title, consultationId, state, flagReason, ...row }) => ({ ...row, flagged: flagReason !== null, state: state === 'open' ? 'open' : 'taken', consultation: withTranslations(translations, `consultation:${consultationId}`, 'title', title) }))
 }
 
 /** How many nobody has opened yet, and since when. */
