@@ -11,6 +11,8 @@ export const PERMISSIONS = [
   'sessions.run', 'sessions.oversee', 'papers.enter', 'papers.print', 'languages.see', 'languages.offer',
   'account.enter', 'account.own', 'staff.manage',
   'concerns.enter', 'allegations.see', 'drills.start', 'breakglass.report',
+  'outbox.see', 'backups.manage', 'health.see',
+  'retention.manage', 'privacy.manage', 'subject_access.run', 'subject_access.open', 'complaints.handle', 'templates.write',
 ] as const
 export type Permission = (typeof PERMISSIONS)[number]
 
@@ -35,24 +37,24 @@ export interface SignedInStaff {
 }
 
 const GIVEN: Record<Role, readonly Permission[]> = {
-  participation_officer: ['office.open', 'contributions.read', 'contributions.code', 'posts.moderate', 'themes.write', 'feedback.write', 'feedback.publish', 'collectors.manage', 'sessions.run', 'sessions.oversee', 'papers.enter', 'papers.print', 'languages.see', 'languages.offer'],
+  participation_officer: ['office.open', 'contributions.read', 'contributions.code', 'posts.moderate', 'themes.write', 'feedback.write', 'feedback.publish', 'collectors.manage', 'sessions.run', 'sessions.oversee', 'papers.enter', 'papers.print', 'languages.see', 'languages.offer', 'complaints.handle', 'templates.write'],
   moderator: ['office.open', 'contributions.read', 'posts.moderate', 'papers.enter'],
-  dsl: ['office.open', 'contributions.read', 'posts.moderate', 'concerns.enter', 'concerns.see', 'allegations.see', 'contacts.open', 'drills.start'],
-  deputy_dsl: ['office.open', 'contributions.read', 'posts.moderate', 'concerns.enter', 'concerns.see', 'allegations.see', 'contacts.open', 'drills.start'],
+  dsl: ['office.open', 'contributions.read', 'posts.moderate', 'concerns.enter', 'concerns.see', 'allegations.see', 'contacts.open', 'drills.start', 'subject_access.open', 'templates.write'],
+  deputy_dsl: ['office.open', 'contributions.read', 'posts.moderate', 'concerns.enter', 'concerns.see', 'allegations.see', 'contacts.open', 'drills.start', 'subject_access.open', 'templates.write'],
   analyst: ['office.open', 'contributions.read', 'contributions.code', 'themes.write'],
   translator: ['office.open', 'languages.see'],
   priority_owner: ['office.open', 'feedback.write'],
   locality_lead: ['office.open', 'sessions.run', 'papers.print'],
   school_link: ['office.open', 'sessions.run', 'papers.print'],
-  partnership_manager: ['office.open', 'feedback.write', 'feedback.publish', 'collectors.manage'],
+  partnership_manager: ['office.open', 'feedback.write', 'feedback.publish', 'collectors.manage', 'retention.manage', 'privacy.manage', 'templates.write'],
   board_secretary: ['office.open', 'feedback.write'],
-  dpo: ['office.open', 'audit.search', 'breakglass.report'],
-  system_administrator: ['office.open', 'staff.manage', 'languages.see', 'languages.offer'], // sees no raw text
+  dpo: ['office.open', 'audit.search', 'outbox.see', 'health.see', 'breakglass.report', 'retention.manage', 'privacy.manage', 'subject_access.run', 'complaints.handle', 'templates.write'],
+  system_administrator: ['office.open', 'outbox.see', 'health.see', 'backups.manage', 'staff.manage', 'languages.see', 'languages.offer'], // sees no raw text
   allegations_contact: ['office.open', 'concerns.enter', 'allegations.see'], // allegations about staff alone, never another concern (SAFE-11)
 }
 
 /** Shows what somebody wrote: needs vetting and training that have not run out, and a second factor. Add yours. */
-export const SHOWS_RAW_TEXT: readonly Permission[] = ['contributions.read', 'contributions.code', 'posts.moderate', 'concerns.enter', 'concerns.see', 'allegations.see', 'contacts.open', 'papers.enter']
+export const SHOWS_RAW_TEXT: readonly Permission[] = ['contributions.read', 'contributions.code', 'posts.moderate', 'concerns.enter', 'concerns.see', 'allegations.see', 'contacts.open', 'papers.enter', 'subject_access.open']
 
 /** What everybody with an account may do, whatever their role. */
 const EVERYBODY: readonly Permission[] = ['account.enter', 'account.own']
