@@ -104,6 +104,10 @@ export const paths = {
     contacts: () => '/office/contacts',
     languages: () => '/office/languages',
     audit: () => '/office/audit',
+    outbox: () => '/office/outbox',
+    health: () => '/office/health',
+    backups: () => '/office/backups',
+    backup: (file: string) => `/office/backups/${segment(file)}`,
   },
 } as const
 

@@ -5,6 +5,7 @@ import type { ServerBuild } from '@remix-run/node'
 import { EnvError } from '#app/server/env.ts'
 import { startHousekeeping } from '#app/server/housekeeping.ts'
 import { createApp, createHttpServer } from '#app/server/http/server.ts'
+import { startMailDelivery } from '#app/server/mail-delivery.ts'
 import { prepareServer } from '#app/server/prepare.ts'
 import { stopGracefully } from '#app/server/stop.ts'
 import { seedWhenNew } from '#seeds/seed.ts'
@@ -26,7 +27,8 @@ async function serve() {
   if (!existsSync(join(root, 'build/client'))) throw new EnvError('The build is missing: run npm start.')
   const server = createHttpServer(createApp(context, build, join(root, 'build/client')))
   const stopHousekeeping = startHousekeeping(context)
-  stopGracefully(server, () => { stopHousekeeping(); return prepared.close() }, context.logger)
+  const stopMail = startMailDelivery(context)
+  stopGracefully(server, async () => { stopHousekeeping(); await stopMail(); await prepared.close() }, context.logger)
   server.listen(context.env.port, context.env.host, () => {
     const address = server.address()
     const port = typeof address === 'object' && address ? address.port : context.env.port

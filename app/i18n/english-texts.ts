@@ -1,4 +1,5 @@
 // Types only: the keys of `locales/en` are the keys of the product.
+import type accounts from '../../locales/en/accounts.json'
 import type answering from '../../locales/en/answering.json'
 import type assisting from '../../locales/en/assisting.json'
 import type coding from '../../locales/en/coding.json'
@@ -20,8 +21,10 @@ import type plan from '../../locales/en/plan.json'
 import type reading from '../../locales/en/reading.json'
 import type statements from '../../locales/en/statements.json'
 import type themes from '../../locales/en/themes.json'
+import type upkeep from '../../locales/en/upkeep.json'
 
 export interface EnglishTexts {
+  accounts: typeof accounts
   answering: typeof answering
   assisting: typeof assisting
   coding: typeof coding
@@ -43,4 +46,5 @@ export interface EnglishTexts {
   reading: typeof reading
   statements: typeof statements
   themes: typeof themes
+  upkeep: typeof upkeep
 }

@@ -13,6 +13,8 @@ export interface Env {
   readonly dataDir: string
   readonly secretKey: string
   readonly smtpUrl: string | undefined
+  /** Whom mail comes from; unset, no-reply at the host of `publicUrl`. */
+  readonly mailFrom: string | undefined
   /** undefined: a fresh database gets the demo when `publicUrl` is loopback. */
   readonly demo: boolean | undefined
   readonly timeZone: string
@@ -37,7 +39,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     publicUrl: new URL(values.PUBLIC_URL ?? `http://127.0.0.1:${values.PORT}`),
     trustProxy: values.TRUST_PROXY, databaseUrl, dataDir,
     secretKey: values.SECRET_KEY ?? keptKey(databaseUrl, dataDir),
-    smtpUrl: values.SMTP_URL,
+    smtpUrl: values.SMTP_URL, mailFrom: values.MAIL_FROM,
     demo: values.DEMO === undefined ? undefined : values.DEMO === '1',
     timeZone: values.TZ_PUBLIC, exitUrl: new URL(values.EXIT_URL), logLevel: values.LOG_LEVEL,
     chromiumPath: values.CHROMIUM_PATH,
@@ -57,6 +59,7 @@ const schema = z.object({
   DATA_DIR: z.string().min(1).default('data'),
   SECRET_KEY: z.string().min(32, 'SECRET_KEY must have at least 32 characters').optional(),
   SMTP_URL: z.url('SMTP_URL must be an address such as smtp://mail.example.org:587').optional(),
+  MAIL_FROM: z.email('MAIL_FROM must be an address such as sayback@example.org').optional(),
   DEMO: z.enum(['0', '1'], 'DEMO must be 0 or 1').optional(),
   TZ_PUBLIC: z.string().refine(isTimeZone, 'TZ_PUBLIC must be a time zone such as Europe/London').default('Europe/London'),
   EXIT_URL: z.url('EXIT_URL must be an address such as https://www.bbc.co.uk/weather').refine(isHarmlessExit, 'EXIT_URL must begin with https://').default('https://www.bbc.co.uk/weather'),

@@ -1,9 +1,8 @@
-import { findSignedInStaff } from '#app/features/ground/accounts/session-store.server.ts'
 import { mayDo, type Permission, type SignedInStaff } from '#app/features/ground/accounts/staff-policy.ts'
 import type { Language } from '#app/i18n/languages.ts'
 import type { Texts } from '#app/i18n/translator.ts'
 import type { RequestContext } from '#app/server/context.ts'
-import { readSessionToken } from '#app/server/staff-session.ts'
+import { findSession, isComplete } from '#app/server/guards.ts'
 
 /** What the hydrated office needs in the browser besides its pages' own data. The office speaks English. */
 export interface OfficeData {
@@ -20,19 +19,20 @@ const ROOMS = [
   { room: 'home', permission: 'office.open' }, { room: 'reading', permission: 'contributions.read' }, { room: 'moderation', permission: 'posts.moderate' }, { room: 'contacts', permission: 'contacts.open' },
   { room: 'coding', permission: 'contributions.code' }, { room: 'themes', permission: 'themes.write' }, { room: 'feedback', permission: 'feedback.write' },
   { room: 'sessions', permission: 'sessions.run' }, { room: 'paper', permission: 'papers.enter' },
-  { room: 'collectors', permission: 'collectors.manage' }, { room: 'languages', permission: 'languages.see' }, { room: 'audit', permission: 'audit.search' },
+  { room: 'collectors', permission: 'collectors.manage' }, { room: 'languages', permission: 'languages.see' }, { room: 'staff', permission: 'staff.manage' }, { room: 'audit', permission: 'audit.search' },
+  { room: 'health', permission: 'health.see' }, { room: 'backups', permission: 'backups.manage' }, { room: 'outbox', permission: 'outbox.see' },
 ] as const satisfies readonly { room: string; permission: Permission }[]
 
 export const OFFICE_LANGUAGE: Language = { tag: 'en', direction: 'ltr', ownName: 'English' }
-const OFFICE_NAMESPACES = ['common', 'errors', 'office', 'reading', 'coding', 'themes', 'moderation', 'feedback', 'plan', 'assisting', 'collectors', 'languages', 'contacts']
+const OFFICE_NAMESPACES = ['common', 'errors', 'office', 'reading', 'coding', 'themes', 'moderation', 'feedback', 'plan', 'assisting', 'collectors', 'languages', 'contacts', 'mail', 'upkeep', 'accounts']
 
 export async function officeData(request: Request, context: RequestContext): Promise<OfficeData> {
-  const token = readSessionToken(request, context)
-  const staff = token ? await findSignedInStaff(context.db, context.world, token) : undefined
+  const session = await findSession({ request, context })
+  const complete = session !== undefined && await isComplete(context, session)
   return {
     language: OFFICE_LANGUAGE, languages: context.languages, demo: context.demo,
     texts: { en: Object.fromEntries(OFFICE_NAMESPACES.map((name) => [name, context.texts['en']?.[name] ?? {}])) },
-    staff, rooms: staff ? roomsOf(staff) : [],
+    staff: session?.staff, rooms: complete ? roomsOf(session.staff) : [],
   }
 }
 

@@ -21,7 +21,7 @@ export async function composeLetter(db: Db, world: World, mail: ClaimedMail, { p
   const to = address ?? await findAddress(db, mail.staffId)
   if (!to) return undefined
   const kind = mail.kind as MailKind // written by queueMail, which takes no other
-  const text = [t('mail:greeting'), t(`mail:kinds.${kind}.body`, values), `${t('mail:link')}\n${new URL(path, publicUrl).href}`, t('mail:automatic')].join('\n\n')
+  const text = [t('mail:greeting'), t(`mail:kinds.${kind}.body`, { replace: values }), `${t('mail:link')}\n${new URL(path, publicUrl).href}`, t('mail:automatic')].join('\n\n')
   return { from, to, subject: t(`mail:kinds.${kind}.subject`), text: `${text}\n`, messageId: `<${mail.keyHash}@${publicUrl.hostname}>`, listId: `<office.${publicUrl.hostname}>` }
 }
 
