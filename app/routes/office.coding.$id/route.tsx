@@ -1,6 +1,7 @@
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import type { PageHandle } from '#app/components/page-handle.ts'
+import { reachOf } from '#app/features/ground/accounts/staff-policy.ts'
 import { codingFilter, codingForm } from '#app/features/understand/coding/coding-input.ts'
 import { findCodingNeighbours } from '#app/features/understand/coding/coding-queue-store.server.ts'
 import { findTextToCode } from '#app/features/understand/coding/find-text-to-code.server.ts'
@@ -21,7 +22,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const found = await findTextToCode(db, world, staff, id)
   if (!found) throw notFound()
   const { search, searchParams } = new URL(args.request.url)
-  const neighbours = await findCodingNeighbours(db, codingFilter.parse(Object.fromEntries(searchParams)), id)
+  const neighbours = await findCodingNeighbours(db, { ...codingFilter.parse(Object.fromEntries(searchParams)), reach: reachOf(staff, 'contributions.code') }, id)
   return json({ ...found, ...neighbours, query: search }, { headers: NO_STORE })
 }
 
@@ -33,7 +34,7 @@ export async function action(args: ActionFunctionArgs) {
   if (!form.ok) return json({ errors: sayErrors(translators('en'), form.errors) }, { status: 422, headers: NO_STORE })
   const { act, segment, quiet } = form.value
   const { search, searchParams } = new URL(args.request.url)
-  const { after } = await findCodingNeighbours(db, codingFilter.parse(Object.fromEntries(searchParams)), id)
+  const { after } = await findCodingNeighbours(db, { ...codingFilter.parse(Object.fromEntries(searchParams)), reach: reachOf(staff, 'contributions.code') }, id)
   const result = await perform(args.context, { staffId: staff.id, contributionId: id }, act, segment)
   if (!result.ok && result.reason === 'notFound') throw notFound()
   if (!result.ok) return json({ errors: sayErrors(translators('en'), [{ field: 'codes', message: `coding:errors.${result.reason}` }]) }, { status: 422, headers: NO_STORE })

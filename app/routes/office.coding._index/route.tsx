@@ -1,6 +1,7 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import type { PageHandle } from '#app/components/page-handle.ts'
+import { reachOf } from '#app/features/ground/accounts/staff-policy.ts'
 import { codingFilter } from '#app/features/understand/coding/coding-input.ts'
 import { CodingFilters } from '#app/features/understand/coding/coding-filters.tsx'
 import { CodingList } from '#app/features/understand/coding/coding-list.tsx'
@@ -11,10 +12,10 @@ import { requireStaff } from '#app/server/guards.ts'
 export const handle: PageHandle = { title: (t) => t('coding:title') }
 
 export async function loader(args: LoaderFunctionArgs) {
-  await requireStaff(args, 'contributions.code')
+  const staff = await requireStaff(args, 'contributions.code')
   const { search, searchParams } = new URL(args.request.url)
   const filter = codingFilter.parse(Object.fromEntries(searchParams))
-  return json({ ...(await listCodingRoom(args.context.db, filter)), filter, query: search }, { headers: { 'Cache-Control': 'no-store' } })
+  return json({ ...(await listCodingRoom(args.context.db, { ...filter, reach: reachOf(staff, 'contributions.code') })), filter, query: search }, { headers: { 'Cache-Control': 'no-store' } })
 }
 
 export default function CodingPage() {

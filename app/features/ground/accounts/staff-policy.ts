@@ -77,6 +77,17 @@ export function mayDoIn(staff: Pick<SignedInStaff, 'grants' | 'cleared'>, permis
   return isCleared(staff, permission) && staff.grants.some((grant) => gives(grant.role, permission) && covers(grant, where))
 }
 
+/** Whose texts somebody may use a permission on: everybody's, or those of some consultations. A text names no locality and no organisation, so a grant for one of these opens none. */
+export type Reach = 'everywhere' | readonly string[]
+
+/** How far a permission reaches, for the lists; one thing is asked for with `mayDoIn`. */
+export function reachOf(staff: Pick<SignedInStaff, 'grants' | 'cleared'>, permission: Permission): Reach {
+  if (!isCleared(staff, permission)) return []
+  const grants = staff.grants.filter(({ role }) => gives(role, permission))
+  if (grants.some(({ scopeType }) => scopeType === 'partnership')) return 'everywhere'
+  return grants.flatMap(({ scopeType, scopeId }) => scopeType === 'consultation' && scopeId !== null ? [scopeId] : [])
+}
+
 /** Whoever may see raw text, or decide who may, signs in with two factors. It stays so when vetting runs out. */
 export function needsSecondFactor({ roles }: Pick<SignedInStaff, 'roles'>): boolean {
   return roles.some((role) => [...SHOWS_RAW_TEXT, 'staff.manage' as const, 'audit.search' as const].some((permission) => gives(role, permission)))

@@ -6,7 +6,7 @@ import type { CodingFilter, FilterChoice } from '#app/features/understand/coding
 import type { FilterChoices } from '#app/features/understand/coding/list-coding-room.server.ts'
 
 /** Filters as a form that writes them into the address: a list can be bookmarked and sent on. */
-export function CodingFilters({ filter, choices }: { readonly filter: CodingFilter; readonly choices: FilterChoices }) {
+export function CodingFilters({ filter, choices }: { readonly filter: Omit<CodingFilter, 'reach'>; readonly choices: FilterChoices }) {
   const { t, language } = useTranslator()
   const all = { value: '', label: t('coding:filter.all') }
   const counted = (list: readonly FilterChoice[], name = (value: string) => value) => [all, ...list.map(({ value, count }) => ({ value, label: t('coding:filter.choice', { name: name(value), count }) }))]

@@ -1,9 +1,11 @@
 import type { Db } from '#db/database.ts'
+import type { Reach } from '#app/features/ground/accounts/staff-policy.ts'
 import { SAFEGUARDING_FLAGS, type Contribution } from '#app/features/hear/contributions/contribution.ts'
 
-/** What the address of the coding list says; nothing chosen is everything. */
+/** What the address of the coding list says; nothing chosen is everything within the coder's reach. */
 export interface CodingFilter {
   readonly state: 'open' | 'done'
+  readonly reach: Reach
   readonly survey?: string | undefined
   readonly question?: string | undefined
   readonly language?: string | undefined
@@ -38,8 +40,8 @@ export interface FilterChoice {
 }
 
 /** What the filters offer, each with how many texts it leads to. */
-export async function listFilterChoices(db: Db, state: CodingFilter['state']): Promise<{ surveys: FilterChoice[]; questions: FilterChoice[]; languages: FilterChoice[] }> {
-  const base = codable(db, { state })
+export async function listFilterChoices(db: Db, which: Pick<CodingFilter, 'state' | 'reach'>): Promise<{ surveys: FilterChoice[]; questions: FilterChoice[]; languages: FilterChoice[] }> {
+  const base = codable(db, which)
   const surveys = await base.innerJoin('response', 'response.id', 'contribution.responseId').innerJoin('survey', 'survey.id', 'response.surveyId')
     .select((eb) => ['survey.key as value', eb.fn.countAll<number>().as('count')]).groupBy('survey.key').orderBy('survey.key').execute()
   const questions = await base.select((eb) => ['questionKey as value', eb.fn.countAll<number>().as('count')]).groupBy('questionKey').orderBy('questionKey').execute()
@@ -47,9 +49,10 @@ export async function listFilterChoices(db: Db, state: CodingFilter['state']): P
   return { surveys, questions: questions.flatMap(({ value, count }) => value === null ? [] : [{ value, count }]), languages }
 }
 
-function codable(db: Db, { state, survey, question, language, code }: CodingFilter) {
+function codable(db: Db, { state, reach, survey, question, language, code }: CodingFilter) {
   return db.selectFrom('contribution').where('codedState', '=', state).where('readState', '=', 'read').where('flag', 'not in', SAFEGUARDING_FLAGS)
     .where((eb) => eb.not(eb.exists(eb.selectFrom('post').select('post.id').whereRef('post.contributionId', '=', 'contribution.id').where('post.state', 'not in', ['published', 'redacted']))))
+    .$if(reach !== 'everywhere', (query) => query.where('contribution.consultationId', 'in', [...reach, '']))
     .$if(survey !== undefined, (query) => query.where((eb) => eb.exists(eb.selectFrom('response').innerJoin('survey', 'survey.id', 'response.surveyId').select('response.id').whereRef('response.id', '=', 'contribution.responseId').where('survey.key', '=', survey ?? ''))))
     .$if(question !== undefined, (query) => query.where('questionKey', '=', question ?? ''))
     .$if(language !== undefined, (query) => query.where('language', '=', language ?? ''))

@@ -5,7 +5,7 @@ import { countCodable, findCodingNeighbours, listCodable, listFilterChoices } fr
 import { describeOnEveryDatabase } from '#tests/support/databases.ts'
 import { giveContribution, giveStaff } from '#tests/support/office.ts'
 
-const OPEN = { state: 'open' } as const
+const OPEN = { state: 'open', reach: 'everywhere' } as const
 
 describeOnEveryDatabase('the list of texts to code', (get) => {
   it('holds what was read and is not done, oldest first', async () => {
@@ -15,7 +15,7 @@ describeOnEveryDatabase('the list of texts to code', (get) => {
     await giveContribution(db, world, { id: 'unread' })
     await giveContribution(db, world, { id: 'done', readState: 'read', codedState: 'done' })
     expect((await listCodable(db, OPEN)).map(({ id }) => id)).toEqual(['old', 'new'])
-    expect(await countCodable(db, { state: 'done' })).toBe(1)
+    expect(await countCodable(db, { ...OPEN, state: 'done' })).toBe(1)
   })
   it('never holds what is with safeguarding', async () => {
     const { db, world } = await get()
@@ -36,9 +36,18 @@ describeOnEveryDatabase('the list of texts to code', (get) => {
     expect(await ids({ language: 'pl' })).toEqual(['a'])
     expect(await ids({ code: 'BUS' })).toEqual(['b'])
     expect(await ids({ survey: 'A' })).toEqual([])
-    expect(await listFilterChoices(db, 'open')).toEqual({
+    expect(await listFilterChoices(db, OPEN)).toEqual({
       surveys: [], questions: [{ value: 'A9', count: 1 }, { value: 'B10', count: 1 }], languages: [{ value: 'en', count: 1 }, { value: 'pl', count: 1 }],
     })
+  })
+  it('ends where the coder\'s reach ends', async () => {
+    const { db, world } = await get()
+    await giveContribution(db, world, { id: 'here', readState: 'read' })
+    for (const [reach, found] of [[['test-consultation'], ['here']], [['another'], []], [[], []]] as const) {
+      expect((await listCodable(db, { ...OPEN, reach })).map(({ id }) => id)).toEqual(found)
+      expect(await countCodable(db, { ...OPEN, reach })).toBe(found.length)
+      expect((await listFilterChoices(db, { ...OPEN, reach })).languages).toHaveLength(found.length)
+    }
   })
   it('leads to the text before and after', async () => {
     const { db, world } = await get()

@@ -28,12 +28,12 @@ export async function listCodingRoom(db: Db, filter: CodingFilter): Promise<{ li
   const codes = await countCodingsOf(db, ids)
   return {
     lines: found.map(({ original, ...line }) => ({ ...line, beginning: beginningOf(original), question: asked.get(line.id)?.question, codes: codes.get(line.id) ?? 0 })),
-    total: await countCodable(db, filter), choices: await choicesOf(db, filter.state),
+    total: await countCodable(db, filter), choices: await choicesOf(db, filter),
   }
 }
 
-async function choicesOf(db: Db, state: CodingFilter['state']): Promise<FilterChoices> {
-  const states = { open: await countCodable(db, { state: 'open' }), done: await countCodable(db, { state: 'done' }) }
+async function choicesOf(db: Db, { state, reach }: CodingFilter): Promise<FilterChoices> {
+  const states = { open: await countCodable(db, { state: 'open', reach }), done: await countCodable(db, { state: 'done', reach }) }
   const codebook = await findCurrentCodebook(db)
-  return { states, ...(await listFilterChoices(db, state)), codes: codebook?.codes.map(({ code }) => code) ?? [] }
+  return { states, ...(await listFilterChoices(db, { state, reach })), codes: codebook?.codes.map(({ code }) => code) ?? [] }
 }

@@ -21,5 +21,5 @@ export type CodingRefusal = { readonly ok: false; readonly reason: 'notFound' | 
 export async function openForCoding(db: Db, world: World, staffId: string, contributionId: string): Promise<Contribution | undefined> {
   const staff = await getActiveStaff(db, world, staffId)
   const contribution = await findContribution(db, contributionId)
-  return contribution && mayCode(staff) && isCodable(contribution) ? contribution : undefined
+  return contribution && mayCode(staff, contribution) && isCodable(contribution) ? contribution : undefined
 }
