@@ -1,6 +1,7 @@
 import { inTransaction, type Db } from '#db/database.ts'
 import type { World } from '#app/features/ground/world.ts'
 import { SAFEGUARDING_FLAGS } from '#app/features/hear/contributions/contribution.ts'
+import { forgetNotesOfReceipt } from '#app/features/hear/safeguarding/concerns/note-store.server.ts'
 import { receiptLookup } from '#app/features/hear/answering/receipt-code.ts'
 
 /**
@@ -16,6 +17,7 @@ export async function deleteAnswers(db: Db, world: World, code: string): Promise
     await trx.updateTable('receipt').set({ state: 'withdrawn', responseId: null }).where('receiptHash', '=', receiptHash).execute()
     await trx.updateTable('contribution').set({ responseId: null, questionKey: null, ageBand: null, quotable: 0 })
       .where('responseId', '=', receipt.responseId).where('flag', 'in', SAFEGUARDING_FLAGS).execute()
+    await forgetNotesOfReceipt(trx, receiptHash)
     await trx.deleteFrom('response').where('id', '=', receipt.responseId).execute()
     return true
   })
