@@ -59,11 +59,24 @@ export const SHOWS_RAW_TEXT: readonly Permission[] = ['contributions.read', 'con
 /** What everybody with an account may do, whatever their role. */
 const EVERYBODY: readonly Permission[] = ['account.enter', 'account.own']
 
-type Roles = Pick<SignedInStaff, 'roles'> & Partial<Pick<SignedInStaff, 'cleared'>>
+const ANYWHERE: readonly ScopeType[] = ['partnership', 'locality', 'organisation', 'consultation']
+
+/**
+ * Rooms that know parts: a grant for one locality, organisation or consultation opens them, and they show that part alone.
+ * Every other room takes grants for the whole partnership only, so that a room nobody thought of shows too little, never too much.
+ */
+const KNOWS_PARTS: Readonly<Partial<Record<Permission, readonly ScopeType[]>>> = {
+  'office.open': ANYWHERE,
+  'sessions.run': ANYWHERE, // a worker sees their own sessions alone
+  'papers.print': ANYWHERE, // empty papers
+  'contributions.code': ['partnership', 'consultation'],
+}
+
+type Roles = Pick<SignedInStaff, 'roles'> & Partial<Pick<SignedInStaff, 'cleared' | 'grants'>>
 
 /** Who may do what: used by the guard, by actions and by the pages that show or hide a button. */
 export function mayDo(staff: Roles, permission: Permission): boolean {
-  return isCleared(staff, permission) && (EVERYBODY.includes(permission) || staff.roles.some((role) => gives(role, permission)))
+  return isCleared(staff, permission) && (EVERYBODY.includes(permission) || grantsOf(staff).some((grant) => gives(grant.role, permission) && opens(grant, permission)))
 }
 
 export interface Where {
@@ -74,7 +87,7 @@ export interface Where {
 
 /** The same for one place: a grant for the partnership counts everywhere, the others only where they were given. */
 export function mayDoIn(staff: Pick<SignedInStaff, 'grants' | 'cleared'>, permission: Permission, where: Where): boolean {
-  return isCleared(staff, permission) && staff.grants.some((grant) => gives(grant.role, permission) && covers(grant, where))
+  return isCleared(staff, permission) && staff.grants.some((grant) => gives(grant.role, permission) && opens(grant, permission) && covers(grant, where))
 }
 
 /** Whose texts somebody may use a permission on: everybody's, or those of some consultations. A text names no locality and no organisation, so a grant for one of these opens none. */
@@ -83,7 +96,7 @@ export type Reach = 'everywhere' | readonly string[]
 /** How far a permission reaches, for the lists; one thing is asked for with `mayDoIn`. */
 export function reachOf(staff: Pick<SignedInStaff, 'grants' | 'cleared'>, permission: Permission): Reach {
   if (!isCleared(staff, permission)) return []
-  const grants = staff.grants.filter(({ role }) => gives(role, permission))
+  const grants = staff.grants.filter((grant) => gives(grant.role, permission) && opens(grant, permission))
   if (grants.some(({ scopeType }) => scopeType === 'partnership')) return 'everywhere'
   return grants.flatMap(({ scopeType, scopeId }) => scopeType === 'consultation' && scopeId !== null ? [scopeId] : [])
 }
@@ -100,6 +113,16 @@ export function gives(role: Role, permission: Permission): boolean {
 
 function isCleared({ cleared }: { readonly cleared?: boolean }, permission: Permission): boolean {
   return cleared !== false || !SHOWS_RAW_TEXT.includes(permission)
+}
+
+/** Roles alone count as given for the whole partnership. */
+function grantsOf({ roles, grants }: Roles): readonly Grant[] {
+  return grants ?? roles.map((role) => ({ role, scopeType: 'partnership', scopeId: null }))
+}
+
+function opens({ scopeType, scopeId }: Grant, permission: Permission): boolean {
+  if (scopeType === 'partnership') return true
+  return scopeId !== null && (KNOWS_PARTS[permission] ?? []).includes(scopeType)
 }
 
 function covers({ scopeType, scopeId }: Grant, where: Where): boolean {
