@@ -38,6 +38,24 @@ export function withoutRowOrder(kind: DatabaseKind): string {
   return kind === 'sqlite' ? 'without rowid' : ''
 }
 
+/** Statements after which the audit trail refuses every change but growth. On SQLite the insert is asked too: `insert or replace` takes a row away without a trigger of deletes. */
+export function auditOnlyGrows(kind: DatabaseKind): readonly string[] {
+  if (kind === 'postgres') {
+    return [
+      `create function audit_only_grows() returns trigger language plpgsql as $$ begin raise exception 'the audit trail only grows'; end $$`,
+      `create trigger audit_entry_only_grows before update or delete or truncate on audit_entry for each statement execute function audit_only_grows()`,
+      `create trigger audit_head_stays before delete or truncate on audit_head for each statement execute function audit_only_grows()`,
+    ]
+  }
+  const refuse = `begin select raise(abort, 'the audit trail only grows'); end`
+  return [
+    `create trigger audit_entry_no_update before update on audit_entry ${refuse}`,
+    `create trigger audit_entry_no_delete before delete on audit_entry ${refuse}`,
+    `create trigger audit_entry_no_replace before insert on audit_entry when exists (select 1 from audit_entry where sequence = new.sequence or id = new.id) ${refuse}`,
+    `create trigger audit_head_no_delete before delete on audit_head ${refuse}`,
+  ]
+}
+
 /** True where a table keeps the order of its changes, and each row the transaction that wrote it: PostgreSQL's heap and `xmin`. */
 export function keepsOrderOfChanges(kind: DatabaseKind): boolean {
   return kind === 'postgres'
@@ -46,6 +64,27 @@ export function keepsOrderOfChanges(kind: DatabaseKind): boolean {
 /** Brings what SQLite still holds in its write-ahead log into the one file, so that a copy of the file is whole. */
 export async function gatherInOneFile(db: QueryExecutorProvider): Promise<void> {
   await sql`pragma wal_checkpoint(truncate)`.execute(db)
+}
+
+/**
+ * Overwrites what deleted rows leave behind: SQLite's file is written anew and its log emptied, PostgreSQL frees the rows of `tables`.
+ * False when somebody else was using the database meanwhile, or it took too long: nothing is lost, it can be tried again.
+ */
+export async function overwriteDeleted(db: QueryExecutorProvider, kind: DatabaseKind, tables: readonly string[]): Promise<boolean> {
+  try {
+    if (kind === 'postgres') await sql`vacuum ${sql.join(tables.map((table) => sql.table(table)))}`.execute(db)
+    else return await rewriteFile(db)
+    return true
+  } catch (error) {
+    if (isBusy(error) || errorCode(error) === '57014' || errorCode(error) === 'ETIMEDOUT') return false
+    throw error
+  }
+}
+
+async function rewriteFile(db: QueryExecutorProvider): Promise<boolean> {
+  await sql`vacuum`.execute(db)
+  const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(db)
+  return rows[0]?.busy === 0
 }
 
 function errorCode(error: unknown): string {

@@ -51,11 +51,25 @@ export class NewerSchemaError extends Error {}
 export async function migrate({ db, kind }: OpenDatabase, sqliteFile?: string): Promise<void> {
   await ensureTable(db)
   const done = await appliedMigrations(db)
-  const unknown = done.find((name) => !MIGRATIONS.some((migration) => migration.name === name))
+  const unknown = findUnknownMigration(done)
   if (unknown) throw new NewerSchemaError(`The database has the migration ${unknown}, which this version does not know. Start the newer version instead.`)
   const waiting = MIGRATIONS.filter((migration) => !done.includes(migration.name))
   if (waiting.length > 0 && done.length > 0 && sqliteFile) await copyAside(db, sqliteFile)
   for (const migration of waiting) await apply(db, kind, migration)
+}
+
+/** Makes the tables as they were after these migrations, for a backup made then. Refuses one it does not know. */
+export async function migrateAsFarAs({ db, kind }: OpenDatabase, names: readonly string[]): Promise<void> {
+  const unknown = findUnknownMigration(names)
+  if (unknown) throw new NewerSchemaError(unknown)
+  await ensureTable(db)
+  const done = await appliedMigrations(db)
+  for (const migration of MIGRATIONS.filter(({ name }) => names.includes(name) && !done.includes(name))) await apply(db, kind, migration)
+}
+
+/** The first of these migrations that this version does not know: they come from a newer one. */
+export function findUnknownMigration(names: readonly string[]): string | undefined {
+  return names.find((name) => !MIGRATIONS.some((migration) => migration.name === name))
 }
 
 /** The name of the last migration the database has, or undefined on an empty one. */
