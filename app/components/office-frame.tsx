@@ -5,7 +5,7 @@ import { usePageEnvironment } from '#app/components/page-environment.tsx'
 import { useTranslator } from '#app/i18n/translator-context.tsx'
 import { paths } from '#app/paths.ts'
 
-export type OfficeRoom = 'home' | 'reading' | 'moderation' | 'contacts' | 'coding' | 'themes' | 'feedback' | 'sessions' | 'paper' | 'collectors' | 'languages' | 'audit'
+export type OfficeRoom = 'home' | 'concerns' | 'reading' | 'moderation' | 'contacts' | 'coding' | 'themes' | 'feedback' | 'sessions' | 'paper' | 'collectors' | 'languages' | 'staff' | 'audit'
 
 interface OfficeFrameProps {
   readonly staff: { readonly displayName: string } | undefined
@@ -38,7 +38,7 @@ function SignedIn({ name }: { readonly name: string }) {
   const { t } = useTranslator()
   return (
     <Form method="post" action={paths.office.signOut()} className="signed-in" reloadDocument>
-      <span>{t('office:signedInAs', { name })}</span>
+      <a href={paths.office.account()}>{t('office:signedInAs', { name })}</a>
       <button type="submit" className="button button-quiet">{t('office:signOut')}</button>
     </Form>
   )

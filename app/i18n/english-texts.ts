@@ -3,10 +3,12 @@ import type accounts from '../../locales/en/accounts.json'
 import type answering from '../../locales/en/answering.json'
 import type assisting from '../../locales/en/assisting.json'
 import type coding from '../../locales/en/coding.json'
+import type concerns from '../../locales/en/concerns.json'
 import type collectors from '../../locales/en/collectors.json'
 import type common from '../../locales/en/common.json'
 import type consultations from '../../locales/en/consultations.json'
 import type contacts from '../../locales/en/contacts.json'
+import type duty from '../../locales/en/duty.json'
 import type errors from '../../locales/en/errors.json'
 import type feedback from '../../locales/en/feedback.json'
 import type following from '../../locales/en/following.json'
@@ -31,7 +33,9 @@ export interface EnglishTexts {
   collectors: typeof collectors
   common: typeof common
   consultations: typeof consultations
+  concerns: typeof concerns
   contacts: typeof contacts
+  duty: typeof duty
   errors: typeof errors
   feedback: typeof feedback
   following: typeof following

@@ -1,11 +1,13 @@
 import { redirect } from '@remix-run/node'
-import { mayDo, type Permission, type SignedInStaff } from '#app/features/ground/accounts/staff-policy.ts'
-import { findSignedInStaff } from '#app/features/ground/accounts/session-store.server.ts'
+import { mayDo, needsSecondFactor, type Permission, type SignedInStaff } from '#app/features/ground/accounts/staff-policy.ts'
+import { findSecondFactors, hasSecondFactor } from '#app/features/ground/accounts/second-factor-store.server.ts'
+import { findSignedIn, type SignedIn } from '#app/features/ground/accounts/session-store.server.ts'
 import { findLanguage, findRelatedLanguage, type Language } from '#app/i18n/languages.ts'
 import type { Translator } from '#app/i18n/translator.ts'
 import { inLanguage, paths } from '#app/paths.ts'
 import type { RequestContext } from '#app/server/context.ts'
 import { readFormat } from '#app/server/format-cookie.ts'
+import { rememberPage } from '#app/server/return-to.ts'
 import { readSessionToken } from '#app/server/staff-session.ts'
 
 interface PublicArgs {
@@ -31,13 +33,32 @@ export function publicPage({ request, params, context }: PublicArgs): PublicPage
   throw redirect(inLanguage(url.pathname + url.search, related.tag), 302)
 }
 
-/** First line of every office loader and action: somebody signed in who may do this. Else the sign-in page, or 403. */
-export async function requireStaff({ request, context }: Omit<PublicArgs, 'params'>, permission: Permission): Promise<SignedInStaff> {
+/**
+ * First line of every office loader and action: somebody signed in who may do this. Else the sign-in page, or 403.
+ * Whoever must show a second factor, or has set one up, gets nowhere but to the page that asks for it (`account.enter`).
+ */
+export async function requireStaff(args: Omit<PublicArgs, 'params'>, permission: Permission): Promise<SignedInStaff> {
+  const signedIn = await findSession(args)
+  if (!signedIn) throw askFirst(args, paths.office.signIn())
+  if (permission !== 'account.enter' && !await isComplete(args.context, signedIn)) throw askFirst(args, paths.office.secondFactor())
+  if (!mayDo(signedIn.staff, permission)) throw new Response(null, { status: 403 })
+  return signedIn.staff
+}
+
+/** The session of this browser, whatever is still missing to it. */
+export async function findSession({ request, context }: Omit<PublicArgs, 'params'>): Promise<SignedIn | undefined> {
   const token = readSessionToken(request, context)
-  const staff = token ? await findSignedInStaff(context.db, context.world, token) : undefined
-  if (!staff) throw redirect(paths.office.signIn())
-  if (!mayDo(staff, permission)) throw new Response(null, { status: 403 })
-  return staff
+  return token ? findSignedIn(context.db, context.world, token) : undefined
+}
+
+/** True when nothing more has to be shown in this session. */
+export async function isComplete({ db }: Pick<RequestContext, 'db'>, { staff, secondFactor }: SignedIn): Promise<boolean> {
+  return secondFactor || !(needsSecondFactor(staff) || hasSecondFactor(await findSecondFactors(db, staff.id)))
+}
+
+function askFirst({ request, context }: Omit<PublicArgs, 'params'>, where: string): Response {
+  const cookie = rememberPage(request, context)
+  return redirect(where, { headers: { 'Cache-Control': 'no-store', ...(cookie === undefined ? {} : { 'Set-Cookie': cookie }) } })
 }
 
 export function notFound(): Response {

@@ -16,7 +16,7 @@ export interface OfficeData {
 }
 
 const ROOMS = [
-  { room: 'home', permission: 'office.open' }, { room: 'reading', permission: 'contributions.read' }, { room: 'moderation', permission: 'posts.moderate' }, { room: 'contacts', permission: 'contacts.open' },
+  { room: 'home', permission: 'office.open' }, { room: 'concerns', permission: 'concerns.enter' }, { room: 'reading', permission: 'contributions.read' }, { room: 'moderation', permission: 'posts.moderate' }, { room: 'contacts', permission: 'contacts.open' },
   { room: 'coding', permission: 'contributions.code' }, { room: 'themes', permission: 'themes.write' }, { room: 'feedback', permission: 'feedback.write' },
   { room: 'sessions', permission: 'sessions.run' }, { room: 'paper', permission: 'papers.enter' },
   { room: 'collectors', permission: 'collectors.manage' }, { room: 'languages', permission: 'languages.see' }, { room: 'staff', permission: 'staff.manage' }, { room: 'audit', permission: 'audit.search' },
@@ -24,7 +24,7 @@ const ROOMS = [
 ] as const satisfies readonly { room: string; permission: Permission }[]
 
 export const OFFICE_LANGUAGE: Language = { tag: 'en', direction: 'ltr', ownName: 'English' }
-const OFFICE_NAMESPACES = ['common', 'errors', 'office', 'reading', 'coding', 'themes', 'moderation', 'feedback', 'plan', 'assisting', 'collectors', 'languages', 'contacts', 'mail', 'upkeep', 'accounts']
+const OFFICE_NAMESPACES = ['common', 'errors', 'office', 'reading', 'coding', 'themes', 'moderation', 'feedback', 'plan', 'assisting', 'collectors', 'languages', 'contacts', 'mail', 'duty', 'upkeep', 'accounts']
 
 export async function officeData(request: Request, context: RequestContext): Promise<OfficeData> {
   const session = await findSession({ request, context })

@@ -1,56 +1,57 @@
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
-import { Form, useLoaderData } from '@remix-run/react'
-import { Button } from '#app/components/button.tsx'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { ErrorSummary } from '#app/components/error-summary.tsx'
 import type { PageHandle } from '#app/components/page-handle.ts'
-import { endSession, startSession } from '#app/features/ground/accounts/session-store.server.ts'
+import { emailInput } from '#app/features/ground/accounts/sign-in-input.ts'
 import { findDemoStaff, listDemoStaff } from '#app/features/ground/accounts/staff-store.server.ts'
-import { readTyped } from '#app/forms/parse-form.ts'
+import { parseForm, readTyped, type Typed } from '#app/forms/parse-form.ts'
+import { sayErrors } from '#app/forms/say-errors.ts'
 import { useTranslator } from '#app/i18n/translator-context.tsx'
 import { paths } from '#app/paths.ts'
+import { browserCookie, signedIn } from '#app/server/begin-session.ts'
 import { offersDemoSignIn } from '#app/server/demo-sign-in.ts'
-import { deviceName } from '#app/server/device-name.ts'
 import { notFound } from '#app/server/guards.ts'
-import { readSessionToken, sessionCookie } from '#app/server/staff-session.ts'
+import { sendSignInMail } from '#app/server/send-sign-in-mail.ts'
+import { DemoAccounts, LinkForm, OtherWays } from './ways-in.tsx'
 
-export const handle: PageHandle = { title: (t) => t('office:signIn.title') }
+export const handle: PageHandle = { title: (t) => t('accounts:signIn.title') }
+const NO_STORE = { 'Cache-Control': 'no-store' }
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const accounts = offersDemoSignIn(context) ? await listDemoStaff(context.db) : []
-  return json({ accounts }, { headers: { 'Cache-Control': 'no-store' } })
+  return json({ accounts, provider: context.env.oidc?.name }, { headers: NO_STORE })
 }
 
-export async function action({ request, context }: ActionFunctionArgs) {
-  if (!offersDemoSignIn(context)) throw notFound()
-  const typed = await readTyped(request)
-  const staff = await findDemoStaff(context.db, typed['staff']?.[0] ?? '')
+export async function action(args: ActionFunctionArgs) {
+  const typed = await readTyped(args.request)
+  if (typed['staff'] !== undefined) return demoSignIn(args, typed)
+  const t = args.context.translators('en')
+  if (!await args.context.rateLimits.allow('signIn', args.context.sender)) return json({ errors: [{ field: 'email', message: t('accounts:errors.tooMany') }], typed }, { status: 429, headers: NO_STORE })
+  const form = parseForm(typed, emailInput)
+  if (!form.ok) return json({ errors: sayErrors(t, form.errors), typed }, { status: 422, headers: NO_STORE })
+  const browser = await sendSignInMail(args.context, form.value.email)
+  return redirect(paths.office.signInCode(), { status: 303, headers: { ...NO_STORE, 'Set-Cookie': browserCookie(args.context, browser) } })
+}
+
+/** By a button, in the demonstration alone. */
+async function demoSignIn(args: ActionFunctionArgs, typed: Typed): Promise<Response> {
+  if (!offersDemoSignIn(args.context)) throw notFound()
+  const staff = await findDemoStaff(args.context.db, typed['staff']?.[0] ?? '')
   if (!staff) throw notFound()
-  const before = readSessionToken(request, context)
-  if (before) await endSession(context.db, context.world, before)
-  const token = await startSession(context.db, context.world, { staffId: staff.id, secondFactor: true, way: 'demo', device: deviceName(request.headers.get('user-agent')) })
-  return redirect(paths.office.home(), { status: 303, headers: { 'Set-Cookie': sessionCookie(context, token), 'Cache-Control': 'no-store' } })
+  return signedIn(args, { staffId: staff.id, secondFactor: true, way: 'demo' })
 }
 
 export default function SignIn() {
-  const { accounts } = useLoaderData<typeof loader>()
+  const { accounts, provider } = useLoaderData<typeof loader>()
+  const failed = useActionData<{ errors: { field: string; message: string }[]; typed: Typed }>()
   const { t } = useTranslator()
   return (
     <div className="stack">
-      <h1>{t('office:signIn.title')}</h1>
-      {accounts.length === 0 ? <p>{t('office:signIn.notYet')}</p> : <DemoAccounts accounts={accounts} />}
+      <ErrorSummary errors={failed?.errors ?? []} />
+      <h1>{t('accounts:signIn.title')}</h1>
+      {accounts.length > 0 && <DemoAccounts accounts={accounts} />}
+      <LinkForm errors={failed?.errors ?? []} typed={failed?.typed['email']?.[0]} quiet={accounts.length > 0} />
+      <OtherWays provider={provider} />
     </div>
-  )
-}
-
-function DemoAccounts({ accounts }: { readonly accounts: readonly { readonly id: string; readonly displayName: string }[] }) {
-  const { t } = useTranslator()
-  return (
-    <Form method="post" reloadDocument className="stack">
-      <p>{t('office:signIn.demo')}</p>
-      <ul className="card-list">
-        {accounts.map(({ id, displayName }) => (
-          <li key={id}><Button name="staff" value={id} kind="quiet">{t('office:signIn.as', { role: displayName })}</Button></li>
-        ))}
-      </ul>
-    </Form>
   )
 }

@@ -6,6 +6,12 @@ export const OPEN_ROUTES: Readonly<Record<string, string>> = {
   _index: 'redirects to the best language',
   $: 'an unknown address: always 404',
   'office.sign-in': 'where nobody is signed in yet',
+  'office.sign-in_.code': 'the six digits of the mail: nobody is signed in yet',
+  'office.sign-in_.link.$token': 'the link of the mail: nobody is signed in yet',
+  'office.sign-in_.passkey': 'signs in with a passkey: nobody is signed in yet',
+  'office.sign-in_.provider': 'leads to the identity provider: nobody is signed in yet',
+  'office.sign-in_.provider_.back': 'comes back from the identity provider: nobody is signed in yet',
+  'office.set-up': 'an empty installation has nobody yet; afterwards it is not there',
   'office.sign-out': 'ends a session, whoever holds it',
 }
 
