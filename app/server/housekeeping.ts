@@ -1,19 +1,20 @@
 import { keepsOrderOfChanges } from '#db/dialect.ts'
+import { warnOfComplaints } from '#app/features/ground/complaints/make-complaint.server.ts'
 import { forgetOldMail } from '#app/features/ground/outbox/outbox-store.server.ts'
+import { runRetention } from '#app/features/ground/retention/run-retention.server.ts'
 import { forgetOrderOfUse } from '#app/features/hear/access/forget-order.server.ts'
-import { deleteExpiredDrafts } from '#app/features/hear/answering/draft-store.server.ts'
-import { deleteOldContacts } from '#app/features/hear/contacts/contact-store.server.ts'
 import { freezeDueConsultations } from '#app/features/respond/following/freeze-consultation.server.ts'
 import type { ServerContext } from '#app/server/context.ts'
+import { registerOf } from '#app/server/register.ts'
 
 const EVERY = 600_000
 
 /** What time brings, by name. Each step can be repeated, and done by several processes at once; it returns how many it dealt with. */
 const STEPS: Readonly<Record<string, (context: ServerContext) => Promise<number>>> = {
   orderOfUse: async ({ db, databaseKind }) => { if (keepsOrderOfChanges(databaseKind)) await forgetOrderOfUse(db); return 0 },
-  drafts: ({ db, world }) => deleteExpiredDrafts(db, world),
+  retention: async (context) => await runRetention(context.db, context.world, registerOf(context), 'job') === undefined ? 0 : 1,
+  complaints: ({ db, world }) => warnOfComplaints(db, world),
   frozen: ({ db, world }) => freezeDueConsultations(db, world),
-  contacts: ({ db, world }) => deleteOldContacts(db, world),
   mail: ({ db, world }) => forgetOldMail(db, world),
 }
 

@@ -5,18 +5,17 @@ import type { Wanted } from '#app/features/ground/retention/wanted.ts'
 import { openSealed } from '#app/features/ground/sealing/sealing.ts'
 import type { World } from '#app/features/ground/world.ts'
 
-const SETTLED = ['sent', 'unclear', 'dead', 'held'] as const
 const MOST = 5000
 
 /** Rows of the outbox, counted from the day they were settled. To whom they went is gone since then anyway. */
 export const retainedMail: RetainedClass = {
   key: 'outbox',
   count: async (db, _world, { before }) => {
-    const { due } = await db.selectFrom('outbox').select(({ fn }) => fn.countAll<number>().as('due')).where('state', 'in', SETTLED).where('queuedOn', '<', before).executeTakeFirstOrThrow()
+    const { due } = await db.selectFrom('outbox').select(({ fn }) => fn.countAll<number>().as('due')).where('settledOn', '<', before).executeTakeFirstOrThrow()
     return { due, held: 0 }
   },
   delete: async (db, _world, { before }) => {
-    const gone = await inTransaction(db, (trx) => trx.deleteFrom('outbox').where('state', 'in', SETTLED).where('queuedOn', '<', before).executeTakeFirst())
+    const gone = await inTransaction(db, (trx) => trx.deleteFrom('outbox').where('settledOn', '<', before).executeTakeFirst())
     return Number(gone.numDeletedRows)
   },
 }

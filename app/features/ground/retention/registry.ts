@@ -31,8 +31,6 @@ export interface Due {
 
 export interface RetainedClass {
   readonly key: DataClass
-  /** How long unless the partnership decides otherwise. */
-  readonly keep: Keep
   readonly count: (db: Db, world: World, due: Due) => Promise<DueCount>
   /** Deletes what `count` calls due; can be repeated. Returns how many. */
   readonly delete: (db: Db, world: World, due: Due) => Promise<number>
@@ -69,4 +67,6 @@ export interface Register {
   readonly places: readonly SearchedPlace[]
   readonly sealed: readonly CountedPlace[]
   readonly copies: (world: World, keep: Keep) => Promise<Copies>
+  /** Overwrites what deleted rows left in the database. False when it must be tried again. */
+  readonly overwrite: (db: Db) => Promise<boolean>
 }

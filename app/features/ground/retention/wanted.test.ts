@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { cutOff, deletedFrom } from '#app/features/ground/retention/keep.ts'
+import { addDays } from '#app/features/ground/world.ts'
 import { lookFor } from '#app/features/ground/retention/wanted.ts'
 
 describe('words that are looked for', () => {
@@ -25,15 +26,16 @@ describe('words that are looked for', () => {
 })
 
 describe('how long something is kept', () => {
-  it('ends with the shorter month, and what ended on the day itself is still kept', () => {
-    expect(cutOff('2026-03-31', { amount: 1, unit: 'months' })).toBe('2026-02-28')
+  it('is counted to the same day of the month, and what ended on the day itself is still kept', () => {
     expect(cutOff('2026-01-15', { amount: 24, unit: 'months' })).toBe('2024-01-15')
     expect(cutOff('2026-03-01', { amount: 30, unit: 'days' })).toBe('2026-01-30')
+    expect(cutOff('2027-03-29', { amount: 1, unit: 'months' })).toBe('2027-03-01')
   })
 
-  it.each([['2024-02-29', { amount: 24, unit: 'months' }], ['2026-01-31', { amount: 1, unit: 'months' }], ['2026-10-24', { amount: 7, unit: 'days' }]] as const)('and the day said is the first on which it is due: %s', (day, keep) => {
-    const due = deletedFrom(day, keep)
-    expect(day < cutOff(due, keep)).toBe(true)
-    expect(deletedFrom(day, keep) > day).toBe(true)
+  it.each([{ amount: 1, unit: 'months' }, { amount: 24, unit: 'months' }, { amount: 7, unit: 'days' }] as const)('and the day that is said is the day it goes, at the end of every month: %j', (keep) => {
+    for (let day = '2026-12-20'; day < '2028-03-05'; day = addDays(day, 1)) {
+      const from = deletedFrom(day, keep)
+      expect([day, day < cutOff(from, keep), day < cutOff(addDays(from, -1), keep)]).toEqual([day, true, false])
+    }
   })
 })

@@ -32,9 +32,3 @@ export async function saveDraft(db: Db, world: World, code: string, collectorId:
 export async function keepPlace(db: Db, world: World, { code, collectorId, draft }: { readonly code: string; readonly collectorId: string; readonly draft: Draft }): Promise<void> {
   if (await findDraft(db, world, code, collectorId) === undefined) await saveDraft(db, world, code, collectorId, draft)
 }
-
-/** Deletes drafts past their day. Returns how many. */
-export async function deleteExpiredDrafts(db: Db, world: World): Promise<number> {
-  const gone = await inTransaction(db, (trx) => trx.deleteFrom('draft').where('expiresOn', '<', dayOf(world)).executeTakeFirst())
-  return Number(gone.numDeletedRows)
-}

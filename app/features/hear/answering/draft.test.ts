@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest'
 import { EMPTY_DRAFT, openDraft, sealDraft, type DraftContent } from '#app/features/hear/answering/draft.ts'
-import { findDraft, deleteExpiredDrafts, saveDraft } from '#app/features/hear/answering/draft-store.server.ts'
+import { DEFAULT_KEEP } from '#app/features/ground/retention/default-keep.ts'
+import { cutOff } from '#app/features/ground/retention/keep.ts'
+import { retainedDrafts } from '#app/features/hear/answering/retained-drafts.server.ts'
+import { findDraft, saveDraft } from '#app/features/hear/answering/draft-store.server.ts'
 import { draftKey, newReceiptCode } from '#app/features/hear/answering/receipt-code.ts'
 import { describeOnEveryDatabase } from '#tests/support/databases.ts'
 import { setSurveys, words } from '#tests/support/survey-scene.ts'
@@ -46,9 +49,13 @@ describeOnEveryDatabase('drafts', (get) => {
     await saveDraft(db, world, code, wayIn.collectorId, { surveyVersionId: version.id, content })
     world.set('2026-12-21T10:00:00Z')
     expect(await findDraft(db, world, code, wayIn.collectorId)).toBeDefined()
-    expect(await deleteExpiredDrafts(db, world)).toBe(0)
+    expect(await retainedDrafts.delete(db, world, dueOn('2026-12-21'))).toBe(0)
     world.set('2026-12-22T10:00:00Z')
     expect(await findDraft(db, world, code, wayIn.collectorId)).toBeUndefined()
-    expect(await deleteExpiredDrafts(db, world)).toBe(1)
+    expect(await retainedDrafts.delete(db, world, dueOn('2026-12-22'))).toBe(1)
   })
 })
+
+function dueOn(day: string) {
+  return { before: cutOff(day, DEFAULT_KEEP.drafts), heldConsultations: [] }
+}

@@ -1,6 +1,5 @@
-import { inTransaction, type Db } from '#db/database.ts'
+import type { Db } from '#db/database.ts'
 import type { Schema } from '#db/schema.ts'
-import { addDays, dayOf, type World } from '#app/features/ground/world.ts'
 import type { LocalizedText } from '#app/i18n/localized-text.ts'
 import { listTranslations, withTranslations } from '#app/features/ground/languages/translation-store.server.ts'
 
@@ -16,7 +15,6 @@ export interface ContactLine {
 }
 
 const MOST = 200
-const DAYS_KEPT = 183
 
 /** Who waits to be contacted, the longest first. */
 export async function listContacts(db: Db): Promise<readonly ContactLine[]> {
@@ -31,10 +29,4 @@ export async function listContacts(db: Db): Promise<readonly ContactLine[]> {
 export async function countOpenContacts(db: Db): Promise<{ readonly count: number; readonly since?: string | undefined }> {
   const row = await db.selectFrom('contactRequest').select((eb) => [eb.fn.countAll<number>().as('count'), eb.fn.min('receivedOn').as('since')]).where('state', '=', 'open').executeTakeFirstOrThrow()
   return { count: row.count, since: row.since ?? undefined }
-}
-
-/** Deletes requests that somebody has taken on, six months after they came (DP-12). One that nobody has opened waits on. Returns how many. */
-export async function deleteOldContacts(db: Db, world: World): Promise<number> {
-  const gone = await inTransaction(db, (trx) => trx.deleteFrom('contactRequest').where('state', '!=', 'open').where('receivedOn', '<', addDays(dayOf(world), -DAYS_KEPT)).executeTakeFirst())
-  return Number(gone.numDeletedRows)
 }

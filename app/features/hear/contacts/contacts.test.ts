@@ -4,7 +4,8 @@ import type { World } from '#app/features/ground/world.ts'
 import { askForContact } from '#app/features/hear/contacts/ask-for-contact.server.ts'
 import { openSealedContact, sealContact } from '#app/features/hear/contacts/contact.ts'
 import { contactInput } from '#app/features/hear/contacts/contact-input.ts'
-import { countOpenContacts, deleteOldContacts, listContacts } from '#app/features/hear/contacts/contact-store.server.ts'
+import { retainedContacts } from '#app/features/hear/contacts/retained-contacts.server.ts'
+import { countOpenContacts, listContacts } from '#app/features/hear/contacts/contact-store.server.ts'
 import { findAnswersOfContact, finishContact, openContact } from '#app/features/hear/contacts/open-contact.server.ts'
 import { parseForm } from '#app/forms/parse-form.ts'
 import { createWorld } from '#app/server/world.ts'
@@ -93,11 +94,11 @@ describeOnEveryDatabase('asking to be contacted', (get) => {
   it('goes after six months once somebody has it, and never while nobody has opened it', async () => {
     const { db, world } = await get()
     const { staffId, id } = await ask(db, world)
-    const later = { ...world, now: () => new Date('2027-05-24T10:00:00Z') }
-    expect(await deleteOldContacts(db, later)).toBe(0)
+    const due = { before: '2026-11-22', heldConsultations: [] }
+    expect(await retainedContacts.delete(db, world, due)).toBe(0)
     await openContact(db, world, { staffId, id })
-    expect(await deleteOldContacts(db, { ...world, now: () => new Date('2027-05-23T10:00:00Z') })).toBe(0)
-    expect(await deleteOldContacts(db, later)).toBe(1)
+    expect(await retainedContacts.delete(db, world, { ...due, before: '2026-11-21' })).toBe(0)
+    expect(await retainedContacts.delete(db, world, due)).toBe(1)
   })
 })
 
