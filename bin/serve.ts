@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { ServerBuild } from '@remix-run/node'
 import { EnvError } from '#app/server/env.ts'
+import { startDutyWatch } from '#app/server/duty-watch.ts'
 import { startHousekeeping } from '#app/server/housekeeping.ts'
 import { createApp, createHttpServer } from '#app/server/http/server.ts'
 import { startMailDelivery } from '#app/server/mail-delivery.ts'
@@ -27,11 +28,13 @@ async function serve() {
   if (!existsSync(join(root, 'build/client'))) throw new EnvError('The build is missing: run npm start.')
   const server = createHttpServer(createApp(context, build, join(root, 'build/client')))
   const stopHousekeeping = startHousekeeping(context)
+  const stopDutyWatch = startDutyWatch(context)
   const stopMail = startMailDelivery(context)
-  stopGracefully(server, async () => { stopHousekeeping(); await stopMail(); await prepared.close() }, context.logger)
+  stopGracefully(server, async () => { stopHousekeeping(); stopDutyWatch(); await stopMail(); await prepared.close() }, context.logger)
   server.listen(context.env.port, context.env.host, () => {
     const address = server.address()
     const port = typeof address === 'object' && address ? address.port : context.env.port
     process.stdout.write(`Sayback is ready: http://${context.env.host}:${port}\n`)
+    if (!context.setUp) process.stdout.write(`Nobody has set it up yet. Open ${context.env.publicUrl.origin}/office/set-up with this token: ${context.setUpToken}\n`)
   })
 }

@@ -68,7 +68,6 @@ async function queue(db: Kysely<unknown>, end: ReturnType<typeof sql.raw>): Prom
     .addColumn('began_at', 'text', (c) => c.notNull())
     .addColumn('last_at', 'text', (c) => c.notNull())
     .execute()
-  await db.schema.createIndex('contribution_queue').on('contribution')
-    .columns(['read_state', 'flag', 'audience', 'received_on', 'received_at', 'id', 'language']).execute()
+  await sql`create index contribution_queue on contribution (read_state, flag, audience, received_on, coalesce(received_at, received_on), id, language)`.execute(db)
   await db.schema.createIndex('contribution_waiting').on('contribution').columns(['read_state', 'flag', 'received_at']).execute()
 }

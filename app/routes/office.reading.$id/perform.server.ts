@@ -2,10 +2,9 @@ import type { SignedInStaff } from '#app/features/ground/accounts/staff-policy.t
 import { addTranslation } from '#app/features/hear/contributions/add-translation.server.ts'
 import { OFFICE } from '#app/features/hear/contributions/contribution.ts'
 import type { ContributionInput } from '#app/features/hear/contributions/contribution-input.ts'
-import { scopeOf } from '#app/features/hear/contributions/list-reading-queue.server.ts'
 import { markRead } from '#app/features/hear/contributions/mark-read.server.ts'
 import { raiseConcern } from '#app/features/hear/contributions/raise-concern.server.ts'
-import { findNextUnread } from '#app/features/hear/contributions/reading-queue-store.server.ts'
+import { claimNext, leave } from '#app/features/hear/contributions/reading-lease.server.ts'
 import { redactContribution } from '#app/features/hear/contributions/redact-contribution.server.ts'
 import { paths } from '#app/paths.ts'
 import type { RequestContext } from '#app/server/context.ts'
@@ -19,8 +18,13 @@ export async function perform({ db, world }: Pick<RequestContext, 'db' | 'world'
   const here = paths.office.readingItem(contributionId)
   switch (input.intent) {
     case 'read': {
-      const next = await findNextUnread(db, scopeOf(staff), contributionId)
-      return led(await markRead(db, world, act), next ? paths.office.readingItem(next) : doneAt('finished'))
+      const read = await markRead(db, world, act)
+      return read.ok ? { ok: true, to: at(await claimNext(db, world, staff)) } : read
+    }
+    case 'skip': {
+      const next = await claimNext(db, world, staff, contributionId)
+      await leave(db, staff.id, contributionId)
+      return { ok: true, to: at(next) }
     }
     case 'concern': return led(await raiseConcern(db, world, { ...act, kind: 'concern' }), doneAt('concern'))
     case 'translate': return led(await addTranslation(db, world, { ...act, language: OFFICE, text: input.translation }), here)
@@ -30,6 +34,10 @@ export async function perform({ db, world }: Pick<RequestContext, 'db' | 'world'
 
 function led(result: { readonly ok: true } | { readonly ok: false; readonly reason: Refusal }, to: string): Performed {
   return result.ok ? { ok: true, to } : result
+}
+
+function at(next: string | undefined): string {
+  return next === undefined ? doneAt('finished') : paths.office.readingItem(next)
 }
 
 function doneAt(done: 'finished' | 'concern'): string {

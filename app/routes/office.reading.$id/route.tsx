@@ -1,18 +1,23 @@
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { useMemo, useRef } from 'react'
+import { Button } from '#app/components/button.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { KeysSwitch, useKeys } from '#app/components/keys.tsx'
 import type { PageHandle } from '#app/components/page-handle.ts'
+import { Notice } from '#app/components/notice.tsx'
 import { UserText } from '#app/components/user-text.tsx'
+import { ThresholdsNote } from '#app/features/ground/duty/duty-notes.tsx'
+import { findThresholds } from '#app/features/ground/duty/duty-store.server.ts'
 import { contributionAct } from '#app/features/hear/contributions/contribution-input.ts'
 import { ContributionFacts } from '#app/features/hear/contributions/contribution-facts.tsx'
 import { ContributionText } from '#app/features/hear/contributions/contribution-text.tsx'
 import { FlagStatus } from '#app/features/hear/contributions/flag-status.tsx'
-import { scopeOf } from '#app/features/hear/contributions/list-reading-queue.server.ts'
 import { findText } from '#app/features/hear/contributions/open-text.server.ts'
 import { ReadingActs } from '#app/features/hear/contributions/reading-acts.tsx'
-import { findNextUnread } from '#app/features/hear/contributions/reading-queue-store.server.ts'
+import { findHolders, hold } from '#app/features/hear/contributions/reading-lease.server.ts'
+import { LongReading } from '#app/features/hear/contributions/reading-notices.tsx'
+import { findLongReading } from '#app/features/hear/contributions/reading-spell.server.ts'
 import { RedactionForm, TranslationForm } from '#app/features/hear/contributions/text-forms.tsx'
 import { parseForm, readTyped } from '#app/forms/parse-form.ts'
 import { errorOf, sayErrors } from '#app/forms/say-errors.ts'
@@ -29,7 +34,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const { db, world } = args.context
   const text = await findText(db, world, staff, args.params['id'] ?? '')
   if (!text) throw notFound()
-  return json({ text, next: await findNextUnread(db, scopeOf(staff), text.id) }, { headers: NO_STORE })
+  const waits = text.readState === 'unread' && !text.withSafeguarding
+  if (waits) await hold(db, world, staff.id, text.id)
+  const heldBy = (await findHolders(db, world, staff.id, [text.id])).get(text.id)?.displayName
+  return json({ text, waits, heldBy, thresholds: await findThresholds(db), longReading: await findLongReading(db, world, staff.id) }, { headers: NO_STORE })
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -47,7 +55,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function ReadText() {
-  const { text, next } = useLoaderData<typeof loader>()
+  const { text, waits, heldBy, thresholds, longReading } = useLoaderData<typeof loader>()
   const failed = useActionData<typeof action>()
   const errors = failed?.errors ?? []
   const { t } = useTranslator()
@@ -59,11 +67,14 @@ export default function ReadText() {
       <h1>{text.withSafeguarding ? t('reading:item.titleConcern') : t('reading:item.title')}</h1>
       <nav className="cluster" aria-label={t('reading:title')}>
         <a href={paths.office.reading()}>{t('reading:item.back')}</a>
-        {next && <a href={paths.office.readingItem(next)}>{t('reading:item.next')}</a>}
+        {waits && <Form method="post"><input type="hidden" name="intent" value="skip" /><Button kind="quiet">{t('reading:item.next')}</Button></Form>}
       </nav>
+      <LongReading minutes={longReading} />
+      {heldBy && <Notice tone="warning"><p>{t('reading:item.heldBy', { name: heldBy })}</p></Notice>}
       <p><FlagStatus flag={text.flag} reason={text.flagReason} /></p>
       <ContributionFacts text={text} />
       <ContributionText original={<UserText text={text.original} language={text.language} />} language={text.language} translation={text.translation} redacted={text.redacted} />
+      <ThresholdsNote thresholds={thresholds} />
       <ReadingActs text={text} readForm={readForm} />
       {text.mayAct && <TranslationForm text={text} typed={failed?.typed['translation']?.[0]} error={errorOf(errors, 'translation')} />}
       {text.mayAct && <RedactionForm text={text} typed={failed?.typed['redacted']?.[0]} error={errorOf(errors, 'redacted')} />}

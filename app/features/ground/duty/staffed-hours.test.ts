@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addStaffedMinutes, isStaffed, nextStaffed, staffedMinutesBetween, staffedMinutesOn, subtractStaffedMinutes, workingDayMinutes, type Calendar } from '#app/features/ground/duty/staffed-hours.ts'
+import { addStaffedMinutes, endOfShift, isStaffed, nextStaffed, staffedMinutesBetween, staffedMinutesOn, subtractStaffedMinutes, workingDayMinutes, type Calendar } from '#app/features/ground/duty/staffed-hours.ts'
 
 const office: Calendar = {
   timeZone: 'Europe/London', closedDays: ['2026-12-25', '2026-12-28'], extra: [],
@@ -80,6 +80,14 @@ describe('staffed time', () => {
       expect(cutoff.getTime()).toBeGreaterThanOrEqual(from.getTime())
       expect(staffedMinutesBetween(calendar, cutoff, then)).toBe(minutes)
     }), { numRuns: 300 })
+  })
+})
+
+describe('a shift', () => {
+  it('ends at its time, and goes on over midnight where the next begins at once', () => {
+    expect(endOfShift(office, at('2026-11-20T10:00:00Z'))?.toISOString()).toBe('2026-11-20T17:00:00.000Z')
+    expect(endOfShift(nights, at('2026-11-21T23:00:00Z'))?.toISOString()).toBe('2026-11-22T06:00:00.000Z')
+    expect(endOfShift(office, at('2026-11-20T17:00:00Z'))).toBeUndefined()
   })
 })
 

@@ -77,6 +77,17 @@ export function nextStaffed(calendar: Calendar, at: Date): Date | undefined {
   return undefined
 }
 
+/** When the shift that is on at this instant ends; over midnight only where the next begins at once. */
+export function endOfShift(calendar: Calendar, at: Date): Date | undefined {
+  let end: number | undefined
+  for (let ahead = 0; ahead < 2; ahead += 1) {
+    for (const span of spansOf(calendar, addDays(dayAt(calendar, at), ahead))) {
+      if (end === undefined ? span.from <= at.getTime() && at.getTime() < span.to : span.from <= end) end = Math.max(end ?? 0, span.to)
+    }
+  }
+  return end === undefined ? undefined : new Date(end)
+}
+
 /** Staffed minutes of a local day. */
 export function staffedMinutesOn(calendar: Calendar, day: string): number {
   return Math.round(spansOf(calendar, day).reduce((sum, { from, to }) => sum + to - from, 0) / MINUTE)

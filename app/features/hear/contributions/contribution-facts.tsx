@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Day } from '#app/components/day.tsx'
 import { Localized } from '#app/components/localized.tsx'
+import { sayMoment } from '#app/features/hear/contributions/say-moment.ts'
 import { languageName } from '#app/i18n/language-name.ts'
 import { useTranslator } from '#app/i18n/translator-context.tsx'
 import type { OpenedText } from '#app/features/hear/contributions/open-text.server.ts'
@@ -17,7 +18,7 @@ export function ContributionFacts({ text }: { readonly text: OpenedText }) {
       <Fact name={t('reading:facts.language')}>{languageName(text.language, language.tag)}</Fact>
       <Fact name={t('reading:facts.received')}><Day day={text.receivedOn} /></Fact>
       {text.readState === 'unread' && <Fact name={t('reading:facts.age')}>{t(`reading:age.${text.wait.unit}`, { count: text.wait.count })}</Fact>}
-      {text.readState === 'unread' && <Fact name={t('reading:facts.due')}><Day day={text.dueOn} /></Fact>}
+      {text.readState === 'unread' && <Fact name={t('reading:facts.due')}>{sayMoment(text.due, language.tag)}</Fact>}
       <Fact name={t('reading:facts.readState')}>{t(`reading:state.${stateOf(text)}`)}</Fact>
       <Fact name={t('reading:facts.quotable')}>{text.quotable ? t('reading:yes') : t('reading:no')}</Fact>
     </dl>

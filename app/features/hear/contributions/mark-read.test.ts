@@ -3,14 +3,16 @@ import { addTranslation } from '#app/features/hear/contributions/add-translation
 import { findContribution, saveContributionTranslation } from '#app/features/hear/contributions/contribution-store.server.ts'
 import { markRead } from '#app/features/hear/contributions/mark-read.server.ts'
 import { describeOnEveryDatabase } from '#tests/support/databases.ts'
+import { giveRota } from '#tests/support/duty.ts'
 import { giveContribution, giveStaff, listActs } from '#tests/support/office.ts'
 
 describeOnEveryDatabase('reading a text', (get) => {
   it('keeps of its arrival only that it was read in time', async () => {
     const { db, world } = await get()
     const staffId = await giveStaff(db, world, 'participation_officer')
+    await giveRota(db, { [staffId]: [1, 2, 3, 4, 5] })
     const contributionId = await giveContribution(db, world)
-    world.set('2026-11-23T22:00:00Z')
+    world.set('2026-11-23T17:00:00Z')
     expect(await markRead(db, world, { staffId, contributionId })).toEqual({ ok: true })
     expect(await findContribution(db, contributionId)).toMatchObject({ readState: 'read', readInTime: 1, receivedAt: null, receivedOn: '2026-11-21' })
     expect(await listActs(db)).toEqual(['contribution.read'])

@@ -5,7 +5,8 @@ import { isWithSafeguarding, OFFICE, type Contribution } from '#app/features/hea
 import { mayActOnContribution, maySeeContribution, understands } from '#app/features/hear/contributions/contribution-policy.ts'
 import { findContribution, listContributionTranslations, type ContributionTranslation } from '#app/features/hear/contributions/contribution-store.server.ts'
 import { listAskedAs } from '#app/features/hear/contributions/question-text-store.server.ts'
-import { readingDueOn, waitOf } from '#app/features/hear/contributions/reading-clock.ts'
+import { getReadingClock } from '#app/features/hear/contributions/find-reading-clock.server.ts'
+import { dueMoment, isReadInTime, waitOf, type DueMoment } from '#app/features/hear/contributions/reading-clock.ts'
 import type { LocalizedText } from '#app/i18n/localized-text.ts'
 
 /** A text as its page shows it. What could lead to the person or the moment stays behind: response, exact time. */
@@ -15,7 +16,8 @@ export interface OpenedText extends Pick<Contribution, 'id' | 'source' | 'origin
   readonly question?: LocalizedText | undefined
   readonly translation?: ContributionTranslation | undefined
   readonly wait: { readonly unit: 'hours' | 'days'; readonly count: number }
-  readonly dueOn: string
+  readonly due: DueMoment
+  readonly late: boolean
   /** With safeguarding: only they act on it. */
   readonly withSafeguarding: boolean
   readonly mayAct: boolean
@@ -28,12 +30,13 @@ export async function findText(db: Db, world: World, staff: SignedInStaff, id: s
   const found = await findContribution(db, id)
   if (!found || !maySeeContribution(staff, found.flag)) return undefined
   const translations = await listContributionTranslations(db, id)
+  const clock = await getReadingClock(db, world)
   const asked = (await listAskedAs(db, [id])).get(id)
   const { source, original, language, redacted, audience, ageBand, flag, flagReason, receivedOn, receivedAt, readState, readInTime, codedState } = found
   return {
     id, source, original, language, redacted, audience, ageBand, flag, flagReason, receivedOn, readState, readInTime, codedState,
     quotable: found.quotable === 1 && !isWithSafeguarding(flag), title: asked?.title, question: asked?.question,
-    translation: translations.find((translation) => translation.language === OFFICE), dueOn: readingDueOn(receivedOn),
+    translation: translations.find((translation) => translation.language === OFFICE), due: dueMoment(clock, found), late: readState === 'unread' && !isReadInTime(clock, found, world.now()),
     wait: waitOf(receivedOn, receivedAt, world.now(), dayOf(world)),
     withSafeguarding: isWithSafeguarding(flag), mayAct: mayActOnContribution(staff, flag), understood: understands(staff, language, translations),
   }

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { addTranslation } from '#app/features/hear/contributions/add-translation.server.ts'
 import { countUnread, findNextUnread, listSeenConcerns, listUnread, listWaitingLanguages } from '#app/features/hear/contributions/reading-queue-store.server.ts'
 import { describeOnEveryDatabase } from '#tests/support/databases.ts'
+import { giveRota } from '#tests/support/duty.ts'
 import { giveContribution, giveStaff } from '#tests/support/office.ts'
 
 const READER = { withSafeguarding: false }
@@ -53,14 +54,16 @@ describeOnEveryDatabase('the reading queue', (get) => {
     expect(await findNextUnread(db, READER, 'two')).toBe('one')
     expect(await findNextUnread(db, READER, 'not in it')).toBe('one')
   })
-  it('names the languages that wait, and those nobody is recorded as reading', async () => {
+  it('names the languages that wait, and those nobody on the rota is recorded as reading', async () => {
     const { db, world } = await get()
     const staffId = await giveStaff(db, world, 'participation_officer', ['en'])
+    await giveStaff(db, world, 'moderator', ['so'])
+    await giveRota(db, { [staffId]: [1] })
     await giveContribution(db, world)
     await giveContribution(db, world, { language: 'so' })
     const translated = await giveContribution(db, world, { language: 'so' })
     await addTranslation(db, world, { staffId, contributionId: translated, language: 'en', text: 'x' })
-    expect(await listWaitingLanguages(db, READER)).toEqual([{ language: 'so', count: 2, unread: true }, { language: 'en', count: 1, unread: false }])
+    expect(await listWaitingLanguages(db, world, READER)).toEqual([{ language: 'so', count: 2, unread: true }, { language: 'en', count: 1, unread: false }])
     expect((await listUnread(db, { ...READER, language: 'so' })).map((item) => item.translated).sort()).toEqual([false, true])
   })
 })

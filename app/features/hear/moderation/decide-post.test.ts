@@ -8,6 +8,7 @@ import type { PostState } from '#app/features/hear/forums/post.ts'
 import type { Decision } from '#app/features/hear/moderation/decision.ts'
 import { decidePost } from '#app/features/hear/moderation/decide-post.server.ts'
 import { describeOnEveryDatabase } from '#tests/support/databases.ts'
+import { giveRota } from '#tests/support/duty.ts'
 import { makeForum, makeStaff, type Forum } from '#tests/support/forum.ts'
 import type { TestWorld } from '#tests/support/world.ts'
 
@@ -32,7 +33,9 @@ function decide({ db, world, forum }: Room, postId: string, decision: Decision, 
 describeOnEveryDatabase('deciding about a post', (get) => {
   const open = async (): Promise<Room> => {
     const { db, world } = await get()
-    return { db, world, forum: await makeForum(db, world) }
+    const forum = await makeForum(db, world)
+    await giveRota(db, { [forum.moderatorId]: [1, 2, 3, 4, 5] })
+    return { db, world, forum }
   }
   const visible = ({ db, forum }: Room) => listVisiblePosts(db, forum.thread.id, 1)
   const own = async ({ db, forum }: Room) => (await listPostsOfMember(db, forum.member.id))[0]
@@ -41,7 +44,7 @@ describeOnEveryDatabase('deciding about a post', (get) => {
   it('puts it up with a number, and forgets when exactly it came', async () => {
     const room = await open()
     const postId = await sent(room)
-    room.world.set('2026-11-23T20:00:00Z') // Monday after the Saturday it came
+    room.world.set('2026-11-23T17:00:00Z') // Monday after the Saturday it came
     expect(await decide(room, postId, publish)).toEqual({ ok: true, state: 'published', number: 1 })
     expect(await visible(room)).toEqual([{ number: 1, author: room.forum.member.name, publishedOn: '2026-11-23', text: CALL_ME, language: 'en', redacted: false, translations: [] }])
     expect(await contribution(room)).toMatchObject({ readState: 'read', readInTime: 1, receivedAt: null, quotable: 1, original: CALL_ME })

@@ -1,14 +1,16 @@
 import type { Db } from '#db/database.ts'
 import { dayOf, type World } from '#app/features/ground/world.ts'
 import { beginningOf } from '#app/features/hear/contributions/contribution.ts'
-import { readingDueOn, waitOf } from '#app/features/hear/contributions/reading-clock.ts'
+import { getReadingClock } from '#app/features/hear/contributions/find-reading-clock.server.ts'
+import { dueMoment, isReadInTime, waitOf, type ReadingClock } from '#app/features/hear/contributions/reading-clock.ts'
 import type { ModerationItem, ModerationLine } from '#app/features/hear/moderation/moderation-item.ts'
 import { listDecidedPosts, listReportedPosts, listWaitingPosts } from '#app/features/hear/moderation/moderation-store.server.ts'
 import type { ModerationShelf } from '#app/features/hear/moderation/shelves.ts'
 
 /** What stands on one shelf of the moderation room. */
 export async function listModeration(db: Db, world: World, shelf: ModerationShelf): Promise<ModerationLine[]> {
-  return (await listShelf(db, shelf)).map((item) => toLine(world, item))
+  const clock = await getReadingClock(db, world)
+  return (await listShelf(db, shelf)).map((item) => toLine(world, clock, item))
 }
 
 function listShelf(db: Db, shelf: ModerationShelf): Promise<ModerationItem[]> {
@@ -21,8 +23,8 @@ function listShelf(db: Db, shelf: ModerationShelf): Promise<ModerationItem[]> {
   }
 }
 
-function toLine(world: World, { original, receivedAt, ...item }: ModerationItem): ModerationLine {
-  const today = dayOf(world)
-  const dueOn = readingDueOn(item.receivedOn)
-  return { ...item, beginning: beginningOf(original, 160), wait: waitOf(item.receivedOn, receivedAt, world.now(), today), dueOn, late: item.state === 'waiting' && dueOn < today }
+function toLine(world: World, clock: ReadingClock, { original, receivedAt, ...item }: ModerationItem): ModerationLine {
+  const arrival = { receivedAt, receivedOn: item.receivedOn, flag: item.flag }
+  const late = item.state === 'waiting' && !isReadInTime(clock, arrival, world.now())
+  return { ...item, beginning: beginningOf(original, 160), wait: waitOf(item.receivedOn, receivedAt, world.now(), dayOf(world)), due: dueMoment(clock, arrival), late }
 }

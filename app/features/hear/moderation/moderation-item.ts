@@ -1,3 +1,4 @@
+import type { DueMoment } from '#app/features/hear/contributions/reading-clock.ts'
 import type { Schema } from '#db/schema.ts'
 import type { ContributionFlag } from '#app/features/hear/contributions/contribution.ts'
 import type { ContributionTranslation } from '#app/features/hear/contributions/contribution-store.server.ts'
@@ -56,7 +57,7 @@ export interface OpenedPost extends ModeratedPost {
   readonly outcomes: readonly Outcome[]
   readonly earlier: readonly EarlierPost[]
   readonly wait: Wait
-  readonly dueOn: string
+  readonly due: DueMoment
 }
 
 export interface Wait {
@@ -68,6 +69,6 @@ export interface Wait {
 export interface ModerationLine extends Omit<ModerationItem, 'original' | 'receivedAt'> {
   readonly beginning: string
   readonly wait: Wait
-  readonly dueOn: string
+  readonly due: DueMoment
   readonly late: boolean
 }

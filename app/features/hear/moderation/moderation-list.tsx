@@ -3,8 +3,8 @@ import { UserText } from '#app/components/user-text.tsx'
 import { FlagStatus } from '#app/features/hear/contributions/flag-status.tsx'
 import type { ModerationLine, ReportReason } from '#app/features/hear/moderation/moderation-item.ts'
 import { SHELVES, type ModerationShelf } from '#app/features/hear/moderation/shelves.ts'
-import { formatDay } from '#app/i18n/formats.ts'
 import { languageName } from '#app/i18n/language-name.ts'
+import { sayMoment } from '#app/features/hear/contributions/say-moment.ts'
 import { useTranslator } from '#app/i18n/translator-context.tsx'
 import { paths } from '#app/paths.ts'
 
@@ -33,7 +33,7 @@ function Line({ line }: { readonly line: ModerationLine }) {
       <p className="cluster">
         <FlagStatus flag={line.flag} reason={line.flagReason} />
         <Reports reports={line.reports} />
-        {line.late && <Status kind="late">{t('moderation:waited.late', { day: formatDay(line.dueOn, language.tag) })}</Status>}
+        {line.late && <Status kind="late">{t('moderation:waited.late', { day: sayMoment(line.due, language.tag) })}</Status>}
         {line.state !== 'waiting' && <Status kind="neutral">{t(`moderation:states.${line.state}`)}</Status>}
       </p>
       <a href={paths.office.moderationItem(line.id)}><UserText as="span" text={line.beginning} language={line.language} /></a>
@@ -44,7 +44,7 @@ function Line({ line }: { readonly line: ModerationLine }) {
         <span>{languageName(line.language, language.tag)}</span>
         {line.language !== language.tag && !line.translated && <span>{t('moderation:untranslated')}</span>}
         {line.state === 'waiting' && <span>{t(`moderation:waited.${line.wait.unit}`, { count: line.wait.count })}</span>}
-        {line.state === 'waiting' && !line.late && <span>{t('moderation:waited.due', { day: formatDay(line.dueOn, language.tag) })}</span>}
+        {line.state === 'waiting' && !line.late && <span>{t('moderation:waited.due', { day: sayMoment(line.due, language.tag) })}</span>}
       </p>
       <p className="quiet">{line.question}</p>
     </article>

@@ -3,7 +3,8 @@ import type { SignedInStaff } from '#app/features/ground/accounts/staff-policy.t
 import { dayOf, type World } from '#app/features/ground/world.ts'
 import { mayActOnContribution, understands } from '#app/features/hear/contributions/contribution-policy.ts'
 import { listContributionTranslations } from '#app/features/hear/contributions/contribution-store.server.ts'
-import { readingDueOn, waitOf } from '#app/features/hear/contributions/reading-clock.ts'
+import { getReadingClock } from '#app/features/hear/contributions/find-reading-clock.server.ts'
+import { dueMoment, waitOf } from '#app/features/hear/contributions/reading-clock.ts'
 import type { OpenedPost } from '#app/features/hear/moderation/moderation-item.ts'
 import { findModeratedPost, listEarlierPosts } from '#app/features/hear/moderation/moderation-store.server.ts'
 import { listOutcomes } from '#app/features/hear/moderation/post-life-cycle.ts'
@@ -21,6 +22,6 @@ export async function openModeratedPost(db: Db, world: World, staff: SignedInSta
   const outcomes = mayAct ? listOutcomes(post.state).filter((outcome) => understood || outcome === 'pass_on') : []
   return {
     ...post, translation: translations.find(({ language }) => language === OFFICE_LANGUAGE_TAG), understood, mayAct, outcomes,
-    earlier: await listEarlierPosts(db, post), wait: waitOf(post.receivedOn, post.receivedAt, world.now(), dayOf(world)), dueOn: readingDueOn(post.receivedOn),
+    earlier: await listEarlierPosts(db, post), wait: waitOf(post.receivedOn, post.receivedAt, world.now(), dayOf(world)), due: dueMoment(await getReadingClock(db, world), post),
   }
 }

@@ -3,7 +3,7 @@ import { Day } from '#app/components/day.tsx'
 import { Status } from '#app/components/status.tsx'
 import { UserText } from '#app/components/user-text.tsx'
 import type { EarlierPost, OpenedPost } from '#app/features/hear/moderation/moderation-item.ts'
-import { formatDay } from '#app/i18n/formats.ts'
+import { sayMoment } from '#app/features/hear/contributions/say-moment.ts'
 import { useTranslator } from '#app/i18n/translator-context.tsx'
 import { paths } from '#app/paths.ts'
 
@@ -18,7 +18,7 @@ export function PostFacts({ post }: { readonly post: OpenedPost }) {
       <Fact name={t('moderation:item.ages')}><bdi>{post.ages}</bdi></Fact>
       <Fact name={t('moderation:item.question')}>{post.question}</Fact>
       <Fact name={t('moderation:item.received')}><Day day={post.receivedOn} /></Fact>
-      {waiting && <Fact name={t('moderation:item.waited')}>{t(`moderation:waited.${post.wait.unit}`, { count: post.wait.count })} · {t('moderation:waited.due', { day: formatDay(post.dueOn, language.tag) })}</Fact>}
+      {waiting && <Fact name={t('moderation:item.waited')}>{t(`moderation:waited.${post.wait.unit}`, { count: post.wait.count })} · {t('moderation:waited.due', { day: sayMoment(post.due, language.tag) })}</Fact>}
       {post.number !== null && <Fact name={t('moderation:item.number')}>{post.number}</Fact>}
       <Fact name={t('moderation:item.quotable')}>{post.quotable ? t('moderation:item.yes') : t('moderation:item.no')}</Fact>
       {post.message !== null && <Fact name={t('moderation:item.told')}>{post.message}</Fact>}

@@ -1,13 +1,14 @@
 import type { Db } from '#db/database.ts'
 import { mayDo, type Permission, type SignedInStaff } from '#app/features/ground/accounts/staff-policy.ts'
-import { addDays, dayOf, type World } from '#app/features/ground/world.ts'
+import { dayOf, type World } from '#app/features/ground/world.ts'
 import { countOpenContacts } from '#app/features/hear/contacts/contact-store.server.ts'
 import { countWaitingConcerns } from '#app/features/hear/safeguarding/concerns/concern-store.server.ts'
 import { findViewer } from '#app/features/hear/safeguarding/concerns/viewer-store.server.ts'
-import { readingDueOn } from '#app/features/hear/contributions/reading-clock.ts'
+import { countOverdue } from '#app/features/hear/contributions/alert-store.server.ts'
+import { getReadingClock } from '#app/features/hear/contributions/find-reading-clock.server.ts'
 import { listWaitingLanguages } from '#app/features/hear/contributions/reading-queue-store.server.ts'
 import {
-  countLatePromises, countLateReplies, countOpenThemes, countToCode, countUnreadBefore, countUnreadByFlag, countWaitingPosts, type Waiting,
+  countLatePromises, countLateReplies, countOpenThemes, countToCode, countUnreadByFlag, countWaitingPosts, type Waiting,
 } from '#app/features/respond/waiting/waiting-store.server.ts'
 
 export type WaitingThing = 'contacts' | 'concerns' | 'reading' | 'moderation' | 'coding' | 'themes' | 'feedback' | 'replies'
@@ -49,20 +50,13 @@ export async function listWaiting(db: Db, world: World, staff: SignedInStaff): P
 /** More about the texts that wait to be read; undefined for somebody who reads none. */
 export async function describeWaitingReading(db: Db, world: World, staff: SignedInStaff): Promise<WaitingReading | undefined> {
   if (!mayDo(staff, 'contributions.read')) return undefined
-  const languages = await listWaitingLanguages(db, { withSafeguarding: mayDo(staff, 'concerns.see') })
+  const languages = await listWaitingLanguages(db, world, { withSafeguarding: mayDo(staff, 'concerns.see') })
   return {
     flagged: (await countUnreadByFlag(db, ['flagged'])).count,
-    late: await countUnreadBefore(db, firstDayInTime(dayOf(world))),
+    late: await countOverdue(db, await getReadingClock(db, world), world.now()),
     otherLanguages: languages.map(({ language }) => language).filter((language) => !staff.languages.includes(language)),
     nobodyReads: languages.filter(({ unread }) => unread).map(({ language }) => language),
   }
-}
-
-/** Texts of this day and after can still be read in time today. */
-function firstDayInTime(today: string): string {
-  let day = today
-  while (readingDueOn(addDays(day, -1)) >= today) day = addDays(day, -1)
-  return day
 }
 
 function byUrgency(a: WaitingWork, b: WaitingWork): number {

@@ -6,6 +6,7 @@ import { describeWaitingReading, listWaiting } from '#app/features/respond/waiti
 import type { Db } from '#db/database.ts'
 import { raiseConcern } from '#app/features/hear/contributions/raise-concern.server.ts'
 import { describeOnEveryDatabase } from '#tests/support/databases.ts'
+import { giveRota } from '#tests/support/duty.ts'
 import { giveConsultation, giveContribution, giveStaff } from '#tests/support/office.ts'
 
 async function give(db: Db, world: World, role: Role): Promise<SignedInStaff> {
@@ -56,8 +57,9 @@ describeOnEveryDatabase('what waits in the office', (get) => {
   it('says which texts are flagged and late, and in what languages', async () => {
     const { db, world } = await get()
     const officer = await give(db, world, 'participation_officer')
+    await giveRota(db, { [officer.id]: [1, 2, 3, 4, 5] })
     world.set('2026-11-23T09:00:00Z')
-    await giveContribution(db, world, { receivedOn: '2026-11-19' })
+    await giveContribution(db, world, { receivedOn: '2026-11-19', receivedAt: '2026-11-19T16:00:00.000Z' })
     await giveContribution(db, world, { receivedOn: '2026-11-20', flag: 'flagged', language: 'so' })
     expect(await describeWaitingReading(db, world, officer)).toEqual({ flagged: 1, late: 1, otherLanguages: ['so'], nobodyReads: ['so'] })
   })

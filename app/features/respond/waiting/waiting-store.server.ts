@@ -14,14 +14,6 @@ export async function countUnreadByFlag(db: Db, flags: readonly ContributionFlag
     .executeTakeFirst())
 }
 
-export async function countUnreadBefore(db: Db, day: string): Promise<number> {
-  const row = await db.selectFrom('contribution').select((eb) => eb.fn.countAll<number>().as('count'))
-    .where('readState', '=', 'unread').where('flag', 'in', ['none', 'flagged']).where('receivedOn', '<', day)
-    .where((eb) => eb.not(eb.exists(eb.selectFrom('post').select('post.id').whereRef('post.contributionId', '=', 'contribution.id').where('post.state', '=', 'waiting'))))
-    .executeTakeFirst()
-  return row?.count ?? 0
-}
-
 export async function countWaitingPosts(db: Db): Promise<Waiting> {
   return waiting(await db.selectFrom('post').innerJoin('contribution', 'contribution.id', 'post.contributionId')
     .select((eb) => [eb.fn.countAll<number>().as('count'), eb.fn.min('contribution.receivedOn').as('since')]).where('post.state', '=', 'waiting').executeTakeFirst())
