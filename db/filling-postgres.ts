@@ -1,7 +1,7 @@
 import type pg from 'pg'
 import type { RowsToPut } from '#db/filling.ts'
 import { connect } from '#db/snapshot-postgres.ts'
-import { quoted } from '#db/snapshot.ts'
+import { quoted } from '#db/table-shape.ts'
 
 interface ForeignKey { readonly table: string; readonly name: string; readonly definition: string }
 

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import Database from 'better-sqlite3'
 import type { RowsToPut } from '#db/filling.ts'
-import { quoted } from '#db/snapshot.ts'
+import { quoted } from '#db/table-shape.ts'
 
 /** A new file nobody reads yet: until it is whole nothing is waited for, at the end it is all on the disk. */
 export async function fillSqlite(path: string, parts: AsyncIterable<RowsToPut>): Promise<void> {

@@ -1,6 +1,6 @@
 import { fillPostgres } from '#db/filling-postgres.ts'
 import { fillSqlite } from '#db/filling-sqlite.ts'
-import type { Row } from '#db/snapshot.ts'
+import type { Row } from '#db/table-shape.ts'
 
 /** Rows of one table, a few at a time. */
 export interface RowsToPut {

@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { quoted, type Row, type Snapshot, type TableShape } from '#db/snapshot.ts'
+import { quoted, type Row, type Snapshot, type TableShape } from '#db/table-shape.ts'
 
 const ROWS = 2000
 

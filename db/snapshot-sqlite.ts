@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import Database from 'better-sqlite3'
-import { quoted, type Row, type Snapshot, type TableShape } from '#db/snapshot.ts'
+import { quoted, type Row, type Snapshot, type TableShape } from '#db/table-shape.ts'
 
 /** Rows a turn: about four milliseconds, after which requests are answered. */
 const ROWS = 400

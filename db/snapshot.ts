@@ -1,33 +1,8 @@
 import { openPostgresSnapshot } from '#db/snapshot-postgres.ts'
 import { openSqliteSnapshot } from '#db/snapshot-sqlite.ts'
-
-/** A table as both databases know it. */
-export interface TableShape {
-  readonly name: string
-  readonly columns: readonly string[]
-  /** The columns of its key: rows are read in their order, byte by byte, so that both databases agree. */
-  readonly key: readonly string[]
-}
-
-export type Value = string | number | null
-export type Row = readonly Value[]
-
-/** One moment of a whole database, while others go on writing. */
-export interface Snapshot {
-  readonly tables: readonly TableShape[]
-  readonly migrations: readonly string[]
-  /** Rows a few hundred at a time; between them others have their turn. */
-  readonly read: (table: TableShape) => AsyncIterable<readonly Row[]>
-  readonly find: (statement: string) => Promise<readonly Row[]>
-  readonly close: () => Promise<void>
-}
+import type { Snapshot } from '#db/table-shape.ts'
 
 /** Opens a moment of the database of `url` on a connection of its own. */
 export async function openSnapshot(url: string): Promise<Snapshot> {
   return url.startsWith('file:') ? openSqliteSnapshot(url.slice('file:'.length)) : openPostgresSnapshot(url)
-}
-
-/** A name as SQL of both databases writes it. */
-export function quoted(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`
 }

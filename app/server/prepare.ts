@@ -1,11 +1,12 @@
-import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { createDatabase, type OpenDatabase } from '#db/database.ts'
 import { migrate } from '#db/migrate.ts'
+import { newSecret } from '#app/features/ground/accounts/secrets.ts'
 import { hasActiveStaff } from '#app/features/ground/accounts/staff-store.server.ts'
 import { listOfferedLanguages } from '#app/features/ground/languages/language-store.server.ts'
 import { languageStates } from '#app/features/ground/languages/language-state.server.ts'
 import { findSetting, saveSetting } from '#app/features/ground/settings/setting-store.server.ts'
+import { keyCheck } from '#app/features/ground/sealing/key-check.ts'
 import type { World } from '#app/features/ground/world.ts'
 import { createTranslators } from '#app/i18n/translator.ts'
 import type { ServerContext } from '#app/server/context.ts'
@@ -30,10 +31,13 @@ export async function prepareServer(source: Record<string, string | undefined>, 
   await seedWhenNew(database, world, wantsDemo(env) ? 'demo' : 'empty')
   const texts = readLocales(localesFolder)
   const languages = await listOfferedLanguages(database.db)
+  const installation = { setUp: await hasActiveStaff(database.db) }
   const context: ServerContext = {
     env, db: database.db, databaseKind: database.kind, world, logger, texts, translators: createTranslators(texts),
     demo: (await findSetting(database.db, 'demo')) ?? false,
-    setUp: await hasActiveStaff(database.db),
+    get setUp() { return installation.setUp },
+    refreshSetUp: async () => { installation.setUp ||= await hasActiveStaff(database.db); return installation.setUp },
+    setUpToken: newSecret(),
     languages, refreshLanguages: async () => { languages.splice(0, languages.length, ...await listOfferedLanguages(database.db)) },
     languageStates: languageStates(texts, readCheckedTexts(localesFolder)),
     rateLimits: createRateLimits(),
@@ -47,7 +51,7 @@ function wantsDemo(env: Env): boolean {
 
 /** Another key than the database was made with would make every code and draft unreadable: refuse to start (settled 40). */
 async function checkKey({ db }: OpenDatabase, world: World): Promise<void> {
-  const check = createHash('sha256').update(world.keyFor('check')).digest('hex').slice(0, 16)
+  const check = keyCheck(world)
   const known = await findSetting(db, 'keyCheck')
   if (known === undefined) await saveSetting(db, 'keyCheck', check)
   else if (known !== check) throw new EnvError('SECRET_KEY is not the key this database was made with: set the right one (SECRET_KEY).')

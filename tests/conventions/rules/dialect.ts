@@ -2,7 +2,7 @@ import ts from 'typescript'
 import { complaint, findNodes, isTest, parse, type Source } from '#tests/conventions/sources.ts'
 
 /** Files that may know which database they speak to. rate-limits is settled 48; the others read and fill a whole database, past Kysely. */
-const MAY_KNOW = ['db/dialect.ts', 'db/snapshot.ts', 'db/snapshot-sqlite.ts', 'db/snapshot-postgres.ts', 'db/filling-sqlite.ts', 'db/filling-postgres.ts', 'app/server/rate-limits.ts']
+const MAY_KNOW = ['db/dialect.ts', 'db/snapshot.ts', 'db/snapshot-sqlite.ts', 'db/snapshot-postgres.ts', 'db/filling-sqlite.ts', 'db/filling-postgres.ts', 'db/place.ts', 'app/server/rate-limits.ts']
 
 const WORDS = 'ilike|current_timestamp|current_date|julianday|strftime|date_trunc|interval|to_char|pragma|rowid|autoincrement|serial|jsonb?_\\w+|array_agg|group_concat|string_agg|glob|unnest|nulls (first|last)|insert or|vacuum|boolean|timestamptz?'
 const IN_SQL = new RegExp(`\\b(${WORDS})\\b|\\b(now|datetime|date|extract)\\(|::|->>|~\\*|\\bmatch\\s`, 'i')

@@ -10,7 +10,7 @@ export interface Letter {
 }
 
 /** Why a mail did not go, in our own words. */
-export type MailProblem = 'unreachable' | 'slow' | 'not_now' | 'refused' | 'sign_in' | 'no_address' | 'unclear' | 'broken'
+export type MailProblem = 'unreachable' | 'slow' | 'not_now' | 'refused' | 'sign_in' | 'no_address' | 'unclear' | 'broken' | 'restored'
 
 export type MailOutcome =
   | { readonly kind: 'sent' }
