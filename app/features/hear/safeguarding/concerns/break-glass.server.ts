@@ -11,7 +11,7 @@ import { insertBreakGlass } from '#app/features/hear/safeguarding/concerns/glass
 import { findViewer, listSeers } from '#app/features/hear/safeguarding/concerns/viewer-store.server.ts'
 import { paths } from '#app/paths.ts'
 
-export type BrokenGlass = { readonly ok: true; readonly glass: Glass } | { readonly ok: false; readonly reason: ConcernRefusal }
+export type BrokenGlass = { readonly ok: true; readonly glass: Glass; readonly contactRequestId: string | null } | { readonly ok: false; readonly reason: ConcernRefusal }
 
 /**
  * Shows where a text came from, once, to whoever gives a reason. A second person is told by mail, with a link and
@@ -22,15 +22,19 @@ export async function breakGlass(db: Db, world: World, { reason, ...act }: Conce
     const entered = await enterConcern(trx, world, act)
     if (!entered) return { ok: false, reason: 'not_found' }
     const { concern, staff } = entered
-    if (concern.glassSealed === null) return { ok: false, reason: 'not_possible' }
+    if (concern.glassSealed === null && concern.contactRequestId === null) return { ok: false, reason: 'not_possible' }
     const second = await listSecondPersons(trx, concern, act.staffId)
     if (second.length === 0) return { ok: false, reason: 'nobody_to_tell' }
     const id = world.newId()
     await insertBreakGlass(trx, { id, concernId: concern.id, staffId: act.staffId, role: staff.roles[0] ?? 'dsl', ...sealText(world, 'reason', reason), at: world.now().toISOString(), told: 1 })
     for (const { staffId, path } of second) await queueMail(trx, world, { key: `glass ${id} ${staffId}`, kind: 'breakGlassUsed', to: { staffId }, path })
     await recordAudit(trx, world, { staffId: act.staffId, act: 'concern.glass_broken', subjectType: 'concern', subjectId: concern.id })
-    return { ok: true, glass: glass.parse(JSON.parse(openSealed(world, 'glass', { keyId: concern.glassKeyId, sealed: concern.glassSealed }))) }
+    return { ok: true, glass: readGlass(world, concern), contactRequestId: concern.contactRequestId }
   })
+}
+
+function readGlass(world: World, { glassKeyId, glassSealed }: Concern): Glass {
+  return glassSealed === null ? { sessions: [] } : glass.parse(JSON.parse(openSealed(world, 'glass', { keyId: glassKeyId, sealed: glassSealed })))
 }
 
 /** Everybody else for whom the record exists; where there is nobody, the data protection officer, unless it is about them. */

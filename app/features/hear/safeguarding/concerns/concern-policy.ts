@@ -1,9 +1,10 @@
-import { mayDo, type SignedInStaff } from '#app/features/ground/accounts/staff-policy.ts'
+import { mayDo, type Grant, type SignedInStaff } from '#app/features/ground/accounts/staff-policy.ts'
 import type { Concern, Subject } from '#app/features/hear/safeguarding/concerns/concern.ts'
 
 /** Somebody at the door of the room: what they may do, and to which organisations they belong. */
 export interface Viewer extends Pick<SignedInStaff, 'id' | 'roles'> {
   readonly cleared?: boolean
+  readonly grants?: readonly Grant[]
   readonly organisationIds: readonly string[]
 }
 

@@ -50,7 +50,7 @@ async function describe(trx: Db, world: World, concern: Concern): Promise<SeenCo
     words: readVerbatim(world, concern), translation: translations.find((one) => one.language === OFFICE)?.text,
     firstSeenBy: await nameOf(trx, concern.firstSeenBy), awarenessBy: await nameOf(trx, concern.awarenessBy),
     referrals: await listReferrals(trx, id), breakings: await listBreakings(trx, world, id), notes: await listNotesOf(trx, world, id),
-    canBeReached: kind !== 'drill' && contributionId !== null && await findReader(trx, world, contributionId) !== undefined, hasGlass: concern.glassSealed !== null && kind !== 'drill',
+    canBeReached: kind !== 'drill' && contributionId !== null && await findReader(trx, world, contributionId) !== undefined, hasGlass: (concern.glassSealed !== null && kind !== 'drill') || (contactRequestId !== null && state !== 'closed'),
   }
 }
 

@@ -8,16 +8,16 @@ import type { Concern, Subject } from '#app/features/hear/safeguarding/concerns/
 export async function findViewer(db: Db, staff: Pick<SignedInStaff, 'id' | 'roles' | 'grants' | 'cleared'>): Promise<Viewer> {
   const row = await db.selectFrom('staff').select('organisationId').where('id', '=', staff.id).executeTakeFirst()
   const granted = staff.grants.flatMap(({ scopeType, scopeId }) => scopeType === 'organisation' && scopeId !== null ? [scopeId] : [])
-  return { id: staff.id, roles: staff.roles, cleared: staff.cleared, organisationIds: [...new Set([...granted, ...(row?.organisationId ? [row.organisationId] : [])])] }
+  return { id: staff.id, roles: staff.roles, grants: staff.grants, cleared: staff.cleared, organisationIds: [...new Set([...granted, ...(row?.organisationId ? [row.organisationId] : [])])] }
 }
 
-export interface Seer { readonly id: string; readonly roles: readonly Role[]; readonly organisationIds: readonly string[] }
+export type Seer = Omit<Viewer, 'cleared'>
 
 /** Everybody active for whom a record exists, the leads first, then deputies, then contacts for allegations. Vetting is asked for when they come. */
 export async function listSeers(db: Db, concern: Pick<Concern, 'kind'> & Subject): Promise<Seer[]> {
   const staff = await listStaffWith(db, concern.kind === 'allegation' ? 'allegations.see' : 'concerns.see')
   const viewers = await Promise.all(staff.map((one) => findViewer(db, one)))
-  return viewers.map(({ id, roles, organisationIds }) => ({ id, roles, organisationIds }))
+  return viewers.map(({ id, roles, grants, organisationIds }) => ({ id, roles, ...(grants && { grants }), organisationIds }))
     .filter((viewer) => maySeeConcern(viewer, concern)).sort((a, b) => rankOf(a.roles) - rankOf(b.roles) || (a.id < b.id ? -1 : 1))
 }
 
