@@ -22,6 +22,11 @@ import type office from '../../locales/en/office.json'
 import type plan from '../../locales/en/plan.json'
 import type reading from '../../locales/en/reading.json'
 import type statements from '../../locales/en/statements.json'
+import type access from '../../locales/en/access.json'
+import type complaints from '../../locales/en/complaints.json'
+import type privacy from '../../locales/en/privacy.json'
+import type retention from '../../locales/en/retention.json'
+import type templates from '../../locales/en/templates.json'
 import type themes from '../../locales/en/themes.json'
 import type upkeep from '../../locales/en/upkeep.json'
 
@@ -49,6 +54,11 @@ export interface EnglishTexts {
   plan: typeof plan
   reading: typeof reading
   statements: typeof statements
+  access: typeof access
+  complaints: typeof complaints
+  privacy: typeof privacy
+  retention: typeof retention
+  templates: typeof templates
   themes: typeof themes
   upkeep: typeof upkeep
 }

@@ -34,6 +34,18 @@ export function formatChoice(items: readonly string[], language: string): string
   return joined(items, language, 'disjunction')
 }
 
+/** How long something lasts: 30 days, 24 months. */
+export function formatSpan(amount: number, unit: 'days' | 'months', language: string): string {
+  const own = OWN_SPANS[language]
+  if (own) return `${amount} ${own[unit]}`
+  return new Intl.NumberFormat(western(language), { style: 'unit', unit: unit === 'days' ? 'day' : 'month', unitDisplay: 'long' }).format(amount)
+}
+
+/** What the locale data lack: Sorani has English letters there. */
+const OWN_SPANS: Readonly<Record<string, { readonly days: string; readonly months: string }>> = {
+  ckb: { days: 'ڕۆژ', months: 'مانگ' },
+}
+
 /** What the locale data lack: Sorani has English words there. */
 const OWN_WORDS: Readonly<Record<string, { readonly comma: string; readonly conjunction: string; readonly disjunction: string }>> = {
   ckb: { comma: '، ', conjunction: ' و ', disjunction: ' یان ' },
