@@ -19,6 +19,10 @@ export interface ServerContext {
   readonly demo: boolean
   /** False while an empty installation has nobody who could sign in: every page says so (settled 39). */
   readonly setUp: boolean
+  /** Looks again: somebody may have set it up, in this process or another. */
+  readonly refreshSetUp: () => Promise<boolean>
+  /** Opens the set-up page of an empty installation; printed on the console, new at every start. */
+  readonly setUpToken: string
   /** What is offered to readers, in the switcher's order. */
   readonly languages: readonly Language[]
   /** Reads `languages` again, after one has been offered or withdrawn. */

@@ -1,5 +1,6 @@
 import { keepsOrderOfChanges } from '#db/dialect.ts'
 import { warnOfComplaints } from '#app/features/ground/complaints/make-complaint.server.ts'
+import { deleteOldSignIns } from '#app/features/ground/accounts/request-sign-in-link.server.ts'
 import { forgetOldMail } from '#app/features/ground/outbox/outbox-store.server.ts'
 import { runRetention } from '#app/features/ground/retention/run-retention.server.ts'
 import { forgetOrderOfUse } from '#app/features/hear/access/forget-order.server.ts'
@@ -15,6 +16,7 @@ const STEPS: Readonly<Record<string, (context: ServerContext) => Promise<number>
   retention: async (context) => await runRetention(context.db, context.world, registerOf(context), 'job') === undefined ? 0 : 1,
   complaints: ({ db, world }) => warnOfComplaints(db, world),
   frozen: ({ db, world }) => freezeDueConsultations(db, world),
+  signIns: ({ db, world }) => deleteOldSignIns(db, world),
   mail: ({ db, world }) => forgetOldMail(db, world),
 }
 

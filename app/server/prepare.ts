@@ -11,6 +11,7 @@ import type { World } from '#app/features/ground/world.ts'
 import { createTranslators } from '#app/i18n/translator.ts'
 import type { ServerContext } from '#app/server/context.ts'
 import { EnvError, isLoopback, readEnv, type Env } from '#app/server/env.ts'
+import { fieldKeysPath, openFieldKeys } from '#app/server/field-keys.ts'
 import { readCheckedTexts, readLocales } from '#app/server/locales.ts'
 import { createLogger } from '#app/server/logger.ts'
 import { createRateLimits } from '#app/server/rate-limits.ts'
@@ -26,7 +27,7 @@ export async function prepareServer(source: Record<string, string | undefined>, 
   const logger = createLogger(env.logLevel)
   const database = createDatabase(env.databaseUrl, () => { logger.warn('a database connection was lost') })
   await migrate(database, env.databaseUrl.startsWith('file:') ? env.databaseUrl.slice('file:'.length) : undefined)
-  const world = createWorld(env.secretKey, env.timeZone)
+  const world = createWorld(env.secretKey, env.timeZone, openFieldKeys(fieldKeysPath(env.dataDir)))
   await checkKey(database, world)
   await seedWhenNew(database, world, wantsDemo(env) ? 'demo' : 'empty')
   const texts = readLocales(localesFolder)

@@ -33,6 +33,7 @@ export function Factors({ factors }: { readonly factors: SecondFactors }) {
       <p>{factors.totp ? t('accounts:account.appYes', { count: factors.recoveryCodes }) : t('accounts:account.appNo')}</p>
       <ul className="cluster">
         <li><a href={paths.office.secondFactor()}>{factors.totp ? t('accounts:account.appNew') : t('accounts:account.appSet')}</a></li>
+        {factors.totp && <li><a href={paths.office.recoveryCodes()}>{t('accounts:recovery.title')}</a></li>}
         <li><a href={paths.office.passkeys()}>{t('accounts:account.passkeys')}</a></li>
       </ul>
     </section>

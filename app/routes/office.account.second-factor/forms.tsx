@@ -1,6 +1,5 @@
 import { Form } from '@remix-run/react'
 import { Button } from '#app/components/button.tsx'
-import { ButtonLink } from '#app/components/button-link.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { PasskeySignIn } from '#app/components/passkey-sign-in.tsx'
 import { QrCode } from '#app/components/qr-code.tsx'
@@ -39,17 +38,5 @@ export function Enrol({ offered, replaces, first, error }: { readonly offered: O
       <TextField id="code" label={t('accounts:factor.confirm')} error={error} inputMode="numeric" autoComplete="one-time-code" />
       <Button>{t('accounts:factor.save')}</Button>
     </Form>
-  )
-}
-
-export function RecoveryCodes({ codes, to }: { readonly codes: readonly string[]; readonly to: string }) {
-  const { t } = useTranslator()
-  return (
-    <div className="stack">
-      <h1>{t('accounts:factor.savedTitle')}</h1>
-      <p>{t('accounts:factor.recovery')}</p>
-      <ul className="panel secret-letters">{codes.map((code) => <li key={code}><code>{code}</code></li>)}</ul>
-      <p><ButtonLink href={to}>{t('accounts:factor.goOn')}</ButtonLink></p>
-    </div>
   )
 }

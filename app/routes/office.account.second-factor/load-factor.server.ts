@@ -5,7 +5,6 @@ import { findSecondFactors, hasSecondFactor } from '#app/features/ground/account
 import type { SignedIn } from '#app/features/ground/accounts/session-store.server.ts'
 import type { RequestContext } from '#app/server/context.ts'
 import { findSession } from '#app/server/guards.ts'
-import { rememberedPage } from '#app/server/return-to.ts'
 
 /** `show`: a factor is asked for; `enrol`: the first one is set up; `replace`: another app; `closed`: too late for the first one. */
 export type FactorMode = 'show' | 'enrol' | 'replace' | 'closed'
@@ -14,7 +13,6 @@ export interface FactorPage {
   readonly mode: FactorMode
   readonly totp: boolean
   readonly passkeys: number
-  readonly to: string
   readonly offered: OfferPage | undefined
 }
 
@@ -24,7 +22,7 @@ export async function loadFactor(args: { readonly request: Request; readonly con
   const { totp, passkeys } = await findSecondFactors(args.context.db, session.staff.id)
   const mode = await modeOf(args.context, session)
   const offered = mode === 'enrol' || mode === 'replace' ? await newestOffer(args.context, session.staff.id) : undefined
-  return { mode, totp, passkeys, to: rememberedPage(args.request, args.context), offered }
+  return { mode, totp, passkeys, offered }
 }
 
 /** What may be done with the second factor in this session. */

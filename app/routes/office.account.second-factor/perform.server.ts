@@ -9,7 +9,7 @@ import { newestOffer, type OfferPage } from './offer.server.ts'
 import { modeOf } from './load-factor.server.ts'
 
 type Performed =
-  | { readonly ok: true; readonly token: string; readonly recoveryCodes: readonly string[] }
+  | { readonly ok: true; readonly token: string; readonly enrolled: boolean }
   | Refused
 
 interface Refused { readonly ok: false; readonly errors: readonly FieldError[]; readonly offered?: OfferPage }
@@ -30,14 +30,14 @@ export async function perform(args: Args, typed: Typed): Promise<Performed> {
 
 async function show(context: RequestContext, who: { staffId: string; token: string; typed: string }): Promise<Performed> {
   const shown = await showSecondFactor(context.db, context.world, who)
-  return shown.ok ? { ...shown, recoveryCodes: [] } : refuse(context, shown.reason)
+  return shown.ok ? { ...shown, enrolled: false } : refuse(context, shown.reason)
 }
 
 async function enrol(context: RequestContext, who: { staffId: string; token: string; typed: string }, sealed: string): Promise<Performed> {
   const offer = openOffer(context.world, who.staffId, sealed)
   if (!offer) return refuse(context, 'offer')
-  const done = await enrolTotp(context.db, context.world, { ...who, secret: offer.secret })
-  return done ? { ok: true, ...done } : { ...refuse(context, 'wrong'), offered: await newestOffer(context, who.staffId, offer) }
+  const token = await enrolTotp(context.db, context.world, { ...who, secret: offer.secret })
+  return token !== undefined ? { ok: true, token, enrolled: true } : { ...refuse(context, 'wrong'), offered: await newestOffer(context, who.staffId, offer) }
 }
 
 function refuse({ translators }: RequestContext, reason: 'wrong' | 'locked' | 'offer'): Refused {

@@ -4,10 +4,11 @@ import { ErrorSummary } from '#app/components/error-summary.tsx'
 import type { PageHandle } from '#app/components/page-handle.ts'
 import { readTyped } from '#app/forms/parse-form.ts'
 import { useTranslator } from '#app/i18n/translator-context.tsx'
+import { paths } from '#app/paths.ts'
 import { requireStaff } from '#app/server/guards.ts'
 import { forgottenPage, rememberedPage } from '#app/server/return-to.ts'
 import { sessionCookie } from '#app/server/staff-session.ts'
-import { Enrol, RecoveryCodes, Show } from './forms.tsx'
+import { Enrol, Show } from './forms.tsx'
 import { loadFactor } from './load-factor.server.ts'
 import { perform } from './perform.server.ts'
 
@@ -24,10 +25,10 @@ export async function action(args: ActionFunctionArgs) {
   const { request, context } = args
   const typed = await readTyped(request)
   const done = await perform(args, typed)
-  if (!done.ok) return json({ errors: done.errors, offered: done.offered, recoveryCodes: [] }, { status: 422, headers: NO_STORE })
+  if (!done.ok) return json({ errors: done.errors, offered: done.offered }, { status: 422, headers: NO_STORE })
   const headers = new Headers(NO_STORE)
   headers.append('Set-Cookie', sessionCookie(context, done.token))
-  if (done.recoveryCodes.length > 0) return json({ errors: [], offered: undefined, recoveryCodes: done.recoveryCodes }, { headers })
+  if (done.enrolled) return redirect(paths.office.recoveryCodes(), { status: 303, headers })
   headers.append('Set-Cookie', forgottenPage(context))
   return redirect(rememberedPage(request, context), { status: 303, headers })
 }
@@ -35,8 +36,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function SecondFactor() {
   const { t } = useTranslator()
   const page = useLoaderData<typeof loader>()
-  const acted = useActionData<{ errors: { field: string; message: string }[]; offered?: { secret: string; sealed: string; address: string }; recoveryCodes: string[] }>()
-  if (acted && acted.recoveryCodes.length > 0) return <RecoveryCodes codes={acted.recoveryCodes} to={page.to} />
+  const acted = useActionData<{ errors: { field: string; message: string }[]; offered?: { secret: string; sealed: string; address: string } }>()
   return (
     <div className="stack">
       <ErrorSummary errors={acted?.errors ?? []} />

@@ -14,11 +14,11 @@ import { healthcheck } from '#app/server/http/healthcheck.ts'
 import { originGuard } from '#app/server/http/origin-guard.ts'
 import { createPageMemory } from '#app/server/http/page-memory.ts'
 import { createQuestionMemory } from '#app/server/http/question-memory.ts'
-import { sendPlainPage } from '#app/server/http/plain-page.ts'
 import { remixHandler } from '#app/server/http/remix-handler.ts'
 import { requestLog } from '#app/server/http/request-log.ts'
 import { serviceWorker } from '#app/server/http/service-worker.ts'
 import { securityHeaders } from '#app/server/http/security-headers.ts'
+import { untilSetUp } from '#app/server/http/until-set-up.ts'
 import { createSurveyPagesMemory } from '#app/server/http/survey-pages-memory.ts'
 import { surveyShortCuts } from '#app/server/http/survey-short-cuts.ts'
 
@@ -36,7 +36,7 @@ export function createApp(context: ServerContext, build: ServerBuild, clientFold
   app.use('/assets', pressed, assets(clientFolder))
   app.get('/sw.js', pressed, serviceWorker(clientFolder))
   app.use('/clips', clips(context.env.dataDir))
-  if (!context.setUp) app.use((request, response) => { sendPlainPage(context, request, response, 503, 'notSetUp') })
+  app.use(untilSetUp(context))
   app.use(originGuard(context))
   app.use(bodyCap(context))
   const pages = createPageMemory()

@@ -42,7 +42,7 @@ export async function takeStep(trx: Db, staffId: string, step: number): Promise<
 /** Takes the place of all earlier recovery codes. */
 export async function saveRecoveryCodes(trx: Db, world: World, staffId: string, codes: readonly string[]): Promise<void> {
   await trx.deleteFrom('recoveryCode').where('staffId', '=', staffId).execute()
-  await trx.insertInto('recoveryCode').values(codes.map((code) => ({ codeHash: recoveryHash(world, code), staffId }))).execute()
+  if (codes.length > 0) await trx.insertInto('recoveryCode').values(codes.map((code) => ({ codeHash: recoveryHash(world, code), staffId }))).execute()
 }
 
 /** True once for each code. */

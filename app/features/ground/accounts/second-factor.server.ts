@@ -33,24 +33,32 @@ export async function showSecondFactor(db: Db, world: World, { staffId, token, t
   })
 }
 
-/** The first code of a new app confirms its secret. Returns the recovery codes, shown this once, and the raised session's token. */
-export async function enrolTotp(db: Db, world: World, { staffId, token, typed, secret }: ShownFactor & { readonly secret: string }): Promise<{ readonly token: string; readonly recoveryCodes: readonly string[] } | undefined> {
+/** The first code of a new app confirms its secret. Returns the raised session's token. Recovery codes of an earlier app are gone. */
+export async function enrolTotp(db: Db, world: World, { staffId, token, typed, secret }: ShownFactor & { readonly secret: string }): Promise<string | undefined> {
   const step = stepOfCode(secret, typed, world.now())
   if (step === undefined) return undefined
   return inTransaction(db, async (trx) => {
     const raised = await raiseSession(trx, world, token)
     if (raised === undefined) return undefined
-    const recoveryCodes = await keepTotp(trx, world, staffId, secret, step)
+    await keepTotp(trx, world, staffId, secret, step)
     await recordAudit(trx, world, { staffId, act: 'staff.app_added', subjectType: 'staff', subjectId: staffId })
-    return { token: raised, recoveryCodes }
+    return raised
   })
 }
 
-/** Keeps a confirmed secret and makes new recovery codes. */
-export async function keepTotp(trx: Db, world: World, staffId: string, secret: string, step: number): Promise<readonly string[]> {
-  const recoveryCodes = Array.from({ length: RECOVERY_CODES }, newRecoveryCode)
+/** Keeps a confirmed secret; recovery codes of an earlier one stop counting. */
+export async function keepTotp(trx: Db, world: World, staffId: string, secret: string, step: number): Promise<void> {
   await saveTotp(trx, world, staffId, secret, step)
-  await saveRecoveryCodes(trx, world, staffId, recoveryCodes)
+  await saveRecoveryCodes(trx, world, staffId, [])
+}
+
+/** New recovery codes in place of the ones before, to be shown this once. */
+export async function makeRecoveryCodes(db: Db, world: World, staffId: string): Promise<readonly string[]> {
+  const recoveryCodes = Array.from({ length: RECOVERY_CODES }, newRecoveryCode)
+  await inTransaction(db, async (trx) => {
+    await saveRecoveryCodes(trx, world, staffId, recoveryCodes)
+    await recordAudit(trx, world, { staffId, act: 'staff.recovery_codes_made', subjectType: 'staff', subjectId: staffId })
+  })
   return recoveryCodes
 }
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Db } from '#db/database.ts'
 import { codeAt, newTotpSecret } from '#app/features/ground/accounts/one-time-code.ts'
-import { enrolTotp, showSecondFactor } from '#app/features/ground/accounts/second-factor.server.ts'
+import { enrolTotp, makeRecoveryCodes, showSecondFactor } from '#app/features/ground/accounts/second-factor.server.ts'
 import { findSecondFactors } from '#app/features/ground/accounts/second-factor-store.server.ts'
 import { findSignedIn, startSession } from '#app/features/ground/accounts/session-store.server.ts'
 import { offerSecret, openOffer } from '#app/features/ground/accounts/totp-enrolment.ts'
@@ -19,10 +19,11 @@ async function newSession(db: Db, world: TestWorld, staffId: string): Promise<st
 async function enrolled(db: Db, world: TestWorld) {
   const staffId = await giveStaff(db, world, 'dsl')
   const first = await newSession(db, world, staffId)
-  const done = await enrolTotp(db, world, { staffId, token: first, typed: codeAt(secret, world.now()), secret })
-  if (!done) throw new Error('not enrolled')
+  const token = await enrolTotp(db, world, { staffId, token: first, typed: codeAt(secret, world.now()), secret })
+  if (!token) throw new Error('not enrolled')
+  const recoveryCodes = await makeRecoveryCodes(db, world, staffId)
   world.set('2026-11-21T10:05:00Z')
-  return { staffId, ...done }
+  return { staffId, token, recoveryCodes }
 }
 
 describeOnEveryDatabase('an authenticator app', (get) => {
@@ -33,7 +34,7 @@ describeOnEveryDatabase('an authenticator app', (get) => {
     expect(await findSecondFactors(db, staffId)).toEqual({ totp: true, passkeys: 0, recoveryCodes: 8 })
     const kept = JSON.stringify([await db.selectFrom('totp').selectAll().execute(), await db.selectFrom('recoveryCode').selectAll().execute(), await db.selectFrom('auditEntry').selectAll().execute()])
     for (const hidden of [secret, ...recoveryCodes]) expect(kept).not.toContain(hidden)
-    expect(await listActs(db)).toEqual(['staff.signed_in', 'staff.app_added'])
+    expect(await listActs(db)).toEqual(['staff.signed_in', 'staff.app_added', 'staff.recovery_codes_made'])
   })
   it('is not kept when the first code is wrong', async () => {
     const { db, world } = await get()
@@ -98,6 +99,15 @@ describeOnEveryDatabase('a recovery code', (get) => {
     expect((await showSecondFactor(db, world, { staffId, token: await newSession(db, world, staffId), typed })).ok).toBe(true)
     expect((await showSecondFactor(db, world, { staffId, token: await newSession(db, world, staffId), typed })).ok).toBe(false)
     expect((await findSecondFactors(db, staffId)).recoveryCodes).toBe(7)
+  })
+  it('stops counting when there is a new app, or new codes', async () => {
+    const { db, world } = await get()
+    const { staffId, token, recoveryCodes: [first = ''] } = await enrolled(db, world)
+    const [second = ''] = await makeRecoveryCodes(db, world, staffId)
+    expect((await showSecondFactor(db, world, { staffId, token: await newSession(db, world, staffId), typed: first })).ok).toBe(false)
+    const other = newTotpSecret()
+    expect(await enrolTotp(db, world, { staffId, token, typed: codeAt(other, world.now()), secret: other })).toBeDefined()
+    expect((await showSecondFactor(db, world, { staffId, token: await newSession(db, world, staffId), typed: second })).ok).toBe(false)
   })
 })
 

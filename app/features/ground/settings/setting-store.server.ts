@@ -7,6 +7,8 @@ export interface Settings {
   /** Written when the database is seeded and never turned on later (settled 39). */
   readonly demo: boolean
   readonly partnershipName: string
+  /** The day somebody set this installation up: it happens once. */
+  readonly setUpOn: string
   /** The day this installation was made: the demo's dates count from it. */
   readonly installedOn: string
   /** A check of SECRET_KEY: another key than the database was made with is refused (settled 40). */
