@@ -1,8 +1,8 @@
 import { hkdfSync, randomBytes } from 'node:crypto'
-import type { World } from '#app/features/ground/world.ts'
+import type { FieldKeys, World } from '#app/features/ground/world.ts'
 
 /** The world of a running server: the real clock, real randomness, keys derived from SECRET_KEY. */
-export function createWorld(secretKey: string, timeZone: string): World {
+export function createWorld(secretKey: string, timeZone: string, fieldKeys?: FieldKeys): World {
   const keys = new Map<string, Buffer>()
   return {
     now: () => new Date(),
@@ -14,7 +14,7 @@ export function createWorld(secretKey: string, timeZone: string): World {
       keys.set(purpose, key)
       return key
     },
-    timeZone,
+    timeZone, fieldKeys,
   }
 }
 

@@ -2,7 +2,8 @@ import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:cr
 import type { World } from '#app/features/ground/world.ts'
 
 /** What a sealed field is about: each purpose has keys of its own, so that one field never opens as another. */
-export type SealPurpose = 'concern' | 'contact' | 'note' | 'outbox' | 'totp' | 'passkey' | 'complaint' | 'package' | 'glass' | 'reason'
+export const SEAL_PURPOSES = ['concern', 'contact', 'note', 'outbox', 'totp', 'passkey', 'complaint', 'package', 'glass', 'reason'] as const
+export type SealPurpose = (typeof SEAL_PURPOSES)[number]
 
 /** A sealed field as it stands in two columns. */
 export interface Sealed { readonly keyId: string; readonly sealed: string }
