@@ -13,7 +13,7 @@ describe('the rooms of the office', () => {
     expect(roomsOf({ roles: ['school_link'] })).toEqual(['home', 'sessions'])
   })
   it('shows those who asked to be contacted to the safeguarding lead and the deputy alone', () => {
-    expect(ROLES.filter((role) => roomsOf({ roles: [role] }).includes('contacts'))).toEqual(['dsl', 'deputy_dsl'])
+    expect(ROLES.filter((role) => roomsOf({ roles: [role] }).includes('concerns'))).toEqual(['dsl', 'deputy_dsl', 'allegations_contact'])
   })
   it('shows the audit trail to the data protection officer', () => {
     expect(roomsOf({ roles: ['dpo'] })).toEqual(['home', 'audit'])

@@ -16,7 +16,7 @@ export interface OfficeData {
 }
 
 const ROOMS = [
-  { room: 'home', permission: 'office.open' }, { room: 'concerns', permission: 'concerns.enter' }, { room: 'reading', permission: 'contributions.read' }, { room: 'moderation', permission: 'posts.moderate' }, { room: 'contacts', permission: 'contacts.open' },
+  { room: 'home', permission: 'office.open' }, { room: 'concerns', permission: 'concerns.enter' }, { room: 'reading', permission: 'contributions.read' }, { room: 'moderation', permission: 'posts.moderate' },
   { room: 'coding', permission: 'contributions.code' }, { room: 'themes', permission: 'themes.write' }, { room: 'feedback', permission: 'feedback.write' },
   { room: 'sessions', permission: 'sessions.run' }, { room: 'paper', permission: 'papers.enter' },
   { room: 'collectors', permission: 'collectors.manage' }, { room: 'languages', permission: 'languages.see' }, { room: 'staff', permission: 'staff.manage' }, { room: 'audit', permission: 'audit.search' },

@@ -112,10 +112,14 @@ test('a child asks to be contacted; the safeguarding lead opens it, reads it and
   const office = await openInOffice(browser, new URL(page.url()).origin, called)
   await expect(office.getByText(called)).toBeVisible()
   await expectAccessible(office)
-  await office.getByRole('button', { name: 'Look up the words they sent' }).click()
-  await expect(office.getByRole('link', { name: 'Text 1' }).or(office.getByText('No written words came with their answers.'))).toBeVisible()
-  await office.getByRole('button', { name: 'Contacted: delete what they wrote' }).click()
-  await expect(office.getByText('What was written is deleted.')).toBeVisible()
+  await office.locator('#reason').fill('to know what happened before we ring')
+  await office.getByRole('button', { name: 'Open', exact: true }).click()
+  await expect(office.getByRole('link', { name: 'Text 1' }).or(office.getByText('They sent no words that can be found.'))).toBeVisible()
+  await office.getByRole('radio', { name: 'Today' }).check()
+  await office.getByRole('button', { name: 'Save' }).click()
+  await office.getByRole('radio', { name: 'Support offered' }).check()
+  await office.getByRole('button', { name: 'Close this record' }).click()
+  await expect(office.getByText('What they wrote is deleted.')).toBeVisible()
   await expect(office.getByText(called)).toHaveCount(0)
   await office.context().close()
 })
@@ -126,11 +130,13 @@ async function openInOffice(browser: Browser, baseURL: string, called: string): 
   await office.goto(paths.office.signIn())
   await office.getByRole('button', { name: 'Sign in as Designated Safeguarding Lead', exact: true }).click()
   await office.goto(paths.office.contacts())
-  await expect(office.getByText(called)).toHaveCount(0)
-  const buttons = await office.getByRole('button', { name: 'Open and read' }).count()
-  for (let place = 0; place < buttons && await office.getByText(called).count() === 0; place += 1) {
-    await office.goto(paths.office.contacts())
-    await office.getByRole('button', { name: 'Open and read' }).nth(place).click()
+  const requests = office.getByRole('link', { name: /^Asked to be contacted/ })
+  const addresses = await requests.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+  for (const address of addresses.reverse()) {
+    await office.goto(address)
+    await expect(office.getByText(called)).toHaveCount(0)
+    await office.getByRole('button', { name: 'Open and read' }).click()
+    if (await office.getByText(called).count() > 0) break
   }
   return office
 }

@@ -5,14 +5,17 @@ import { askForContact } from '#app/features/hear/contacts/ask-for-contact.serve
 import { openSealedContact, sealContact } from '#app/features/hear/contacts/contact.ts'
 import { contactInput } from '#app/features/hear/contacts/contact-input.ts'
 import { retainedContacts } from '#app/features/hear/contacts/retained-contacts.server.ts'
-import { countOpenContacts, listContacts } from '#app/features/hear/contacts/contact-store.server.ts'
-import { findAnswersOfContact, finishContact, openContact } from '#app/features/hear/contacts/open-contact.server.ts'
+import { findAnswersOfContact, openContact } from '#app/features/hear/contacts/open-contact.server.ts'
+import { closeConcern } from '#app/features/hear/safeguarding/concerns/close-concern.server.ts'
+import { countWaitingConcerns, listConcerns } from '#app/features/hear/safeguarding/concerns/concern-store.server.ts'
+import { triageConcern } from '#app/features/hear/safeguarding/concerns/triage-concern.server.ts'
 import { parseForm } from '#app/forms/parse-form.ts'
 import { createWorld } from '#app/server/world.ts'
 import { describeOnEveryDatabase } from '#tests/support/databases.ts'
 import { giveStaff, listActs } from '#tests/support/office.ts'
 import { sendSome, setSurveys, words } from '#tests/support/survey-scene.ts'
 
+const LEAD = { id: 'somebody', roles: ['dsl'] as const, organisationIds: [] }
 const input = { name: 'Blue', by: 'phone', reach: '07700 900123', when: 'at lunch', more: 'do not leave a message' } as const
 
 /** Somebody who has sent words and asks to be contacted, and the safeguarding lead. */
@@ -32,15 +35,16 @@ describeOnEveryDatabase('asking to be contacted', (get) => {
     const { responseId, code } = await ask(db, world)
     const rows = JSON.stringify(await db.selectFrom('contactRequest').selectAll().execute())
     for (const secret of ['Blue', '07700', 'lunch', 'message', responseId, code]) expect(rows).not.toContain(secret)
-    expect(await listContacts(db)).toMatchObject([{ audience: 'children', receivedOn: '2026-11-21', state: 'open' }])
-    expect(await countOpenContacts(db)).toEqual({ count: 1, since: '2026-11-21' })
+    expect(await listConcerns(db, LEAD, { state: 'waiting' })).toMatchObject([{ kind: 'contact', audience: 'children', language: 'ur', submittedAt: '2026-11-21', awarenessAt: null }])
+    expect(await countWaitingConcerns(db, LEAD)).toEqual({ count: 1, since: '2026-11-21' })
   })
 
   it('posted twice is one request', async () => {
     const { db, world } = await get()
     const { request } = await ask(db, world)
     await askForContact(db, world, { ...request, input: { ...input, name: 'Again' } })
-    expect(await listContacts(db)).toHaveLength(1)
+    expect(await db.selectFrom('contactRequest').select('id').execute()).toHaveLength(1)
+    expect(await listConcerns(db, LEAD, { state: 'waiting' })).toHaveLength(1)
   })
 
   it('is opened by the safeguarding lead, which stands in the audit trail without a word of it', async () => {
@@ -49,8 +53,7 @@ describeOnEveryDatabase('asking to be contacted', (get) => {
     expect(await openContact(db, world, { staffId, id })).toEqual({ id, ...input, language: 'ur', hasAnswers: true })
     expect(await listActs(db)).toEqual(['contact_request.opened'])
     expect(JSON.stringify(await db.selectFrom('auditEntry').selectAll().execute())).not.toMatch(/Blue|07700|lunch/)
-    expect(await countOpenContacts(db)).toEqual({ count: 0, since: undefined })
-    expect(await listContacts(db)).toMatchObject([{ state: 'taken' }])
+    expect(await db.selectFrom('contactRequest').select('state').execute()).toEqual([{ state: 'taken' }])
   })
 
   it('leads to the words sent with it only by an act of its own; to none after they were deleted', async () => {
@@ -76,19 +79,20 @@ describeOnEveryDatabase('asking to be contacted', (get) => {
     const { db, world } = await get()
     const { request } = await ask(db, world)
     await askForContact(db, world, { ...request, ticket: '../x' })
-    expect((await listContacts(db)).every(({ id }) => /^[0-9a-z]{26}$/.test(id))).toBe(true)
+    expect((await db.selectFrom('contactRequest').select('id').execute()).every(({ id }) => /^[0-9a-z]{26}$/.test(id))).toBe(true)
   })
 
-  it('is deleted in the moment it is done, and can be done only after it was opened', async () => {
+  it('is deleted in the moment its record is closed, and that can be done only after it was opened', async () => {
     const { db, world } = await get()
     const { staffId, id } = await ask(db, world)
-    expect(await finishContact(db, world, { staffId, id })).toBe(false)
+    const { id: concernId } = await db.selectFrom('concern').select('id').executeTakeFirstOrThrow()
+    await triageConcern(db, world, { staffId, concernId, level: 'today' })
+    expect(await closeConcern(db, world, { staffId, concernId, outcome: 'support_offered' })).toEqual({ ok: false, reason: 'contact_unopened' })
     await openContact(db, world, { staffId, id })
-    expect(await finishContact(db, world, { staffId, id })).toBe(true)
+    expect(await closeConcern(db, world, { staffId, concernId, outcome: 'support_offered' })).toEqual({ ok: true })
     expect(await db.selectFrom('contactRequest').select(['state', 'sealed']).execute()).toEqual([{ state: 'done', sealed: null }])
     expect(await openContact(db, world, { staffId, id })).toBeUndefined()
-    expect(await listContacts(db)).toEqual([])
-    expect(await listActs(db)).toEqual(['contact_request.opened', 'contact_request.done'])
+    expect(await listActs(db)).toEqual(['concern.triaged', 'contact_request.opened', 'concern.closed'])
   })
 
   it('goes after six months once somebody has it, and never while nobody has opened it', async () => {

@@ -31,14 +31,15 @@ export async function findAnswersOfContact(db: Db, world: World, { staffId, id }
   })
 }
 
-/** Marks a request done. What was written in it is deleted in the same moment. False when it was done before. */
-export async function finishContact(db: Db, world: World, { staffId, id }: ContactAct): Promise<boolean> {
-  return inTransaction(db, async (trx) => {
-    const done = await trx.updateTable('contactRequest').set({ state: 'done', sealed: null }).where('id', '=', id).where('state', '=', 'taken').returning('id').executeTakeFirst()
-    if (!done) return false
-    await recordAudit(trx, world, { staffId, act: 'contact_request.done', subjectType: 'contact_request', subjectId: id })
-    return true
-  })
+/** What was written in a request is deleted in the moment its record is closed. In the caller's transaction. */
+export async function forgetContact(trx: Db, id: string): Promise<void> {
+  await trx.updateTable('contactRequest').set({ state: 'done', sealed: null }).where('id', '=', id).execute()
+}
+
+/** Somebody has opened it: else nobody can know that it was answered. */
+export async function isContactTaken(db: Db, id: string): Promise<boolean> {
+  const row = await db.selectFrom('contactRequest').select('state').where('id', '=', id).executeTakeFirst()
+  return row === undefined || row.state !== 'open'
 }
 
 async function findContent(trx: Db, world: World, id: string): Promise<ContactContent | undefined> {

@@ -1,17 +1,17 @@
 import type { Db } from '#db/database.ts'
-import { mayDo, type Permission, type SignedInStaff } from '#app/features/ground/accounts/staff-policy.ts'
+import { mayDo, reachOf, type Permission, type SignedInStaff } from '#app/features/ground/accounts/staff-policy.ts'
 import { dayOf, type World } from '#app/features/ground/world.ts'
-import { countOpenContacts } from '#app/features/hear/contacts/contact-store.server.ts'
 import { countWaitingConcerns } from '#app/features/hear/safeguarding/concerns/concern-store.server.ts'
 import { findViewer } from '#app/features/hear/safeguarding/concerns/viewer-store.server.ts'
 import { countOverdue } from '#app/features/hear/contributions/alert-store.server.ts'
 import { getReadingClock } from '#app/features/hear/contributions/find-reading-clock.server.ts'
+import { scopeOf } from '#app/features/hear/contributions/reading-order.ts'
 import { listWaitingLanguages } from '#app/features/hear/contributions/reading-queue-store.server.ts'
 import {
   countLatePromises, countLateReplies, countOpenThemes, countToCode, countUnreadByFlag, countWaitingPosts, type Waiting,
 } from '#app/features/respond/waiting/waiting-store.server.ts'
 
-export type WaitingThing = 'contacts' | 'concerns' | 'reading' | 'moderation' | 'coding' | 'themes' | 'feedback' | 'replies'
+export type WaitingThing = 'concerns' | 'reading' | 'moderation' | 'coding' | 'themes' | 'feedback' | 'replies'
 
 export interface WaitingWork extends Waiting {
   readonly thing: WaitingThing
@@ -32,10 +32,9 @@ export async function listWaiting(db: Db, world: World, staff: SignedInStaff): P
   const today = dayOf(world)
   const counts: readonly (readonly [WaitingThing, Permission, () => Promise<Waiting>])[] = [
     ['concerns', 'concerns.enter', async () => countWaitingConcerns(db, await findViewer(db, staff))],
-    ['contacts', 'contacts.open', () => countOpenContacts(db)],
-    ['reading', 'contributions.read', () => countUnreadByFlag(db, ['none', 'flagged'])],
-    ['moderation', 'posts.moderate', () => countWaitingPosts(db)],
-    ['coding', 'contributions.code', () => countToCode(db)],
+    ['reading', 'contributions.read', () => countUnreadByFlag(db, reachOf(staff, 'contributions.read'), ['none', 'flagged'])],
+    ['moderation', 'posts.moderate', () => countWaitingPosts(db, reachOf(staff, 'posts.moderate'))],
+    ['coding', 'contributions.code', () => countToCode(db, reachOf(staff, 'contributions.code'))],
     ['themes', 'feedback.write', () => countOpenThemes(db)],
     ['feedback', 'feedback.write', () => countLatePromises(db, today)],
     ['replies', 'feedback.write', () => countLateReplies(db, today)],
@@ -50,9 +49,9 @@ export async function listWaiting(db: Db, world: World, staff: SignedInStaff): P
 /** More about the texts that wait to be read; undefined for somebody who reads none. */
 export async function describeWaitingReading(db: Db, world: World, staff: SignedInStaff): Promise<WaitingReading | undefined> {
   if (!mayDo(staff, 'contributions.read')) return undefined
-  const languages = await listWaitingLanguages(db, world, { withSafeguarding: mayDo(staff, 'concerns.see') })
+  const languages = await listWaitingLanguages(db, world, scopeOf(staff))
   return {
-    flagged: (await countUnreadByFlag(db, ['flagged'])).count,
+    flagged: (await countUnreadByFlag(db, reachOf(staff, 'contributions.read'), ['flagged'])).count,
     late: await countOverdue(db, await getReadingClock(db, world), world.now()),
     otherLanguages: languages.map(({ language }) => language).filter((language) => !staff.languages.includes(language)),
     nobodyReads: languages.filter(({ unread }) => unread).map(({ language }) => language),

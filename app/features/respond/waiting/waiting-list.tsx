@@ -7,7 +7,7 @@ import { paths } from '#app/paths.ts'
 import type { WaitingReading, WaitingThing, WaitingWork } from '#app/features/respond/waiting/list-waiting.server.ts'
 
 const ROOM = {
-  contacts: paths.office.contacts, concerns: () => paths.office.concerns(), reading: paths.office.reading, moderation: paths.office.moderation, coding: paths.office.coding,
+  concerns: () => paths.office.concerns(), reading: paths.office.reading, moderation: paths.office.moderation, coding: paths.office.coding,
   themes: paths.office.themes, feedback: paths.office.feedback, replies: paths.office.feedback,
 } as const satisfies Record<WaitingThing, () => string>
 

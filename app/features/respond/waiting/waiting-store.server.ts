@@ -1,4 +1,5 @@
 import type { Db } from '#db/database.ts'
+import type { Reach } from '#app/features/ground/accounts/staff-policy.ts'
 import { SAFEGUARDING_FLAGS, type ContributionFlag } from '#app/features/hear/contributions/contribution.ts'
 
 /** How many wait, and the day since which the oldest does; undefined when nothing waits. */
@@ -7,20 +8,22 @@ export interface Waiting {
   readonly since?: string | undefined
 }
 
-export async function countUnreadByFlag(db: Db, flags: readonly ContributionFlag[]): Promise<Waiting> {
+export async function countUnreadByFlag(db: Db, reach: Reach, flags: readonly ContributionFlag[]): Promise<Waiting> {
   return waiting(await db.selectFrom('contribution').select((eb) => [eb.fn.countAll<number>().as('count'), eb.fn.min('receivedOn').as('since')])
-    .where('readState', '=', 'unread').where('flag', 'in', flags)
+    .where('readState', '=', 'unread').where('flag', 'in', flags).$if(reach !== 'everywhere', (query) => query.where('contribution.consultationId', 'in', [...reach, '']))
     .where((eb) => eb.not(eb.exists(eb.selectFrom('post').select('post.id').whereRef('post.contributionId', '=', 'contribution.id').where('post.state', '=', 'waiting'))))
     .executeTakeFirst())
 }
 
-export async function countWaitingPosts(db: Db): Promise<Waiting> {
+export async function countWaitingPosts(db: Db, reach: Reach): Promise<Waiting> {
   return waiting(await db.selectFrom('post').innerJoin('contribution', 'contribution.id', 'post.contributionId')
-    .select((eb) => [eb.fn.countAll<number>().as('count'), eb.fn.min('contribution.receivedOn').as('since')]).where('post.state', '=', 'waiting').executeTakeFirst())
+    .select((eb) => [eb.fn.countAll<number>().as('count'), eb.fn.min('contribution.receivedOn').as('since')]).where('post.state', '=', 'waiting')
+    .$if(reach !== 'everywhere', (query) => query.where('contribution.consultationId', 'in', [...reach, ''])).executeTakeFirst())
 }
 
-export async function countToCode(db: Db): Promise<Waiting> {
+export async function countToCode(db: Db, reach: Reach): Promise<Waiting> {
   return waiting(await db.selectFrom('contribution').select((eb) => [eb.fn.countAll<number>().as('count'), eb.fn.min('receivedOn').as('since')])
+    .$if(reach !== 'everywhere', (query) => query.where('contribution.consultationId', 'in', [...reach, '']))
     .where('codedState', '=', 'open').where('readState', '=', 'read').where('flag', 'not in', SAFEGUARDING_FLAGS)
     .where((eb) => eb.not(eb.exists(eb.selectFrom('post').select('post.id').whereRef('post.contributionId', '=', 'contribution.id').where('post.state', 'not in', ['published', 'redacted']))))
     .executeTakeFirst())

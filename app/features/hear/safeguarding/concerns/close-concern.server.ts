@@ -1,6 +1,7 @@
 import { inTransaction, type Db } from '#db/database.ts'
 import { recordAudit } from '#app/features/ground/audit/record-audit.server.ts'
 import type { World } from '#app/features/ground/world.ts'
+import { forgetContact, isContactTaken } from '#app/features/hear/contacts/open-contact.server.ts'
 import { updateContribution } from '#app/features/hear/contributions/contribution-store.server.ts'
 import type { Concern, Outcome } from '#app/features/hear/safeguarding/concerns/concern.ts'
 import { updateConcern } from '#app/features/hear/safeguarding/concerns/concern-store.server.ts'
@@ -41,13 +42,14 @@ export async function reopenConcern(db: Db, world: World, act: ConcernAct): Prom
 async function problemOf(trx: Db, concern: Concern, outcome: Outcome): Promise<ConcernRefusal | undefined> {
   if ((outcome === 'drill_done') !== (concern.kind === 'drill')) return 'not_possible'
   if (outcome === 'not_a_concern') return undefined
+  if (concern.contactRequestId && !await isContactTaken(trx, concern.contactRequestId)) return 'contact_unopened'
   if (concern.level === null) return 'level_missing'
   const needsReferral = outcome === 'referred' || outcome === 'drill_done'
   return needsReferral && await countReferrals(trx, concern.id) === 0 ? 'referral_missing' : undefined
 }
 
 async function letGo(trx: Db, { kind, contributionId, contactRequestId }: Concern, outcome: Outcome): Promise<void> {
-  if (contactRequestId) await trx.updateTable('contactRequest').set({ state: 'done', sealed: null }).where('id', '=', contactRequestId).execute()
+  if (contactRequestId) await forgetContact(trx, contactRequestId)
   if (!contributionId) return
   if (kind === 'drill') await trx.deleteFrom('contribution').where('id', '=', contributionId).where('source', '=', 'drill').execute()
   else if (outcome === 'not_a_concern') await updateContribution(trx, contributionId, { flag: 'none', flagReason: 'returned', readState: 'unread', readInTime: null })

@@ -25,7 +25,7 @@ function Line({ concern, timeZone }: { readonly concern: ListedConcern; readonly
   return (
     <>
       <h2><a href={paths.office.concern(concern.id)}>{t(`concerns:kind.${concern.kind}`)}<span className="visually-hidden">, {t(`concerns:from.${concern.audience}`)}</span></a></h2>
-      <p className="cluster"><ConcernStatus concern={concern} /></p>
+      <p className="cluster"><ConcernStatus concern={concern} />{concern.flagReason && concern.state !== 'closed' && <Status kind="attention">{t('contacts:flagged')}</Status>}</p>
       <p className="quiet cluster">
         <span>{t(`concerns:from.${concern.audience}`)}</span><span>{languageName(concern.language, language.tag)}</span>
         <span>{t('concerns:line.opened')}: <Moment at={concern.openedAt} timeZone={timeZone} /></span>

@@ -24,11 +24,15 @@ export async function findConcernOf(db: Db, by: { readonly contributionId: strin
 }
 
 export interface ConcernFilter { readonly state: 'waiting' | 'closed' | 'drills' }
-export type ListedConcern = Pick<Concern, 'id' | 'kind' | 'audience' | 'language' | 'submittedAt' | 'openedAt' | 'awarenessAt' | 'level' | 'state' | 'outcome' | 'closedAt'>
+export type ListedConcern = Pick<Concern, 'id' | 'kind' | 'audience' | 'language' | 'submittedAt' | 'openedAt' | 'awarenessAt' | 'level' | 'state' | 'outcome' | 'closedAt'> & {
+  /** The lists of phrases found something in a request to be contacted. */
+  readonly flagReason?: string | null
+}
 
 /** What stands in the room for one person: danger now first, then what nobody has opened, then the oldest. */
 export async function listConcerns(db: Db, viewer: Viewer, { state }: ConcernFilter): Promise<ListedConcern[]> {
   const query = visible(db, viewer).select(['id', 'kind', 'audience', 'language', 'submittedAt', 'openedAt', 'awarenessAt', 'level', 'state', 'outcome', 'closedAt'])
+    .select((eb) => eb.selectFrom('contactRequest').select('flagReason').whereRef('contactRequest.id', '=', 'concern.contactRequestId').as('flagReason'))
   if (state === 'waiting') return query.where('state', '!=', 'closed').orderBy(urgency).orderBy('openedAt').orderBy('id').limit(LONGEST_LIST).execute()
   const closed = query.where('state', '=', 'closed').orderBy('closedAt', 'desc').orderBy('id').limit(LONGEST_LIST)
   return (state === 'drills' ? closed.where('kind', '=', 'drill') : closed.where('kind', '!=', 'drill')).execute()

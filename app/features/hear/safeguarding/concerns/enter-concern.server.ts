@@ -14,7 +14,7 @@ export interface ConcernAct {
 }
 
 /** `not_found`: there is none, or none for this person; nobody learns which. */
-export type ConcernRefusal = 'not_found' | 'closed' | 'level_missing' | 'referral_missing' | 'nobody_to_tell' | 'no_reader' | 'not_possible'
+export type ConcernRefusal = 'not_found' | 'closed' | 'level_missing' | 'referral_missing' | 'contact_unopened' | 'nobody_to_tell' | 'no_reader' | 'not_possible'
 export type ConcernDone = { readonly ok: true } | { readonly ok: false; readonly reason: ConcernRefusal }
 
 export interface EnteredConcern {
