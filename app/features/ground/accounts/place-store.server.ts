@@ -11,7 +11,7 @@ export interface Place {
 /** Every place there is, the whole partnership first. */
 export async function listPlaces(db: Db): Promise<Place[]> {
   const localities = await db.selectFrom('group').select(['id', 'name']).where('kind', '=', 'locality').orderBy('position').limit(200).execute()
-  const organisations = await db.selectFrom('organisation').select(['id', 'name']).orderBy('position').limit(500).execute()
+  const organisations = await listOrganisations(db)
   const consultations = await db.selectFrom('consultation').select(['id', 'title as name']).orderBy('opensOn', 'desc').limit(200).execute()
   return [
     { value: 'partnership:', scopeType: 'partnership', name: '' },
@@ -32,4 +32,8 @@ export function placeOf({ scopeType, scopeId }: Pick<Grant, 'scopeType' | 'scope
 
 function placesOf(scopeType: Grant['scopeType'], rows: readonly { readonly id: string; readonly name: string }[]): Place[] {
   return rows.map(({ id, name }) => ({ value: `${scopeType}:${id}`, scopeType, name }))
+}
+
+export async function listOrganisations(db: Db): Promise<{ id: string; name: string }[]> {
+  return db.selectFrom('organisation').select(['id', 'name']).orderBy('position').limit(500).execute()
 }

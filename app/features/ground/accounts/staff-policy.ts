@@ -69,8 +69,13 @@ const KNOWS_PARTS: Readonly<Partial<Record<Permission, readonly ScopeType[]>>> =
   'office.open': ANYWHERE,
   'sessions.run': ANYWHERE, // a worker sees their own sessions alone
   'papers.print': ANYWHERE, // empty papers
+  'contributions.read': ['partnership', 'consultation'],
   'contributions.code': ['partnership', 'consultation'],
+  'posts.moderate': ['partnership', 'consultation'],
 }
+
+/** These count everywhere: they cannot be given for one place. */
+export const PARTNERSHIP_ONLY: readonly Role[] = ['system_administrator', 'dpo', 'allegations_contact']
 
 type Roles = Pick<SignedInStaff, 'roles'> & Partial<Pick<SignedInStaff, 'cleared' | 'grants'>>
 
