@@ -3,11 +3,11 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import type { Db } from '#db/database.ts'
 import { dayOf, type World } from '#app/features/ground/world.ts'
-import { insertPhrase, renewListsVersion } from '#app/features/hear/safeguarding/risk/risk-phrase-store.server.ts'
+import { insertPhrases, renewListsVersion } from '#app/features/hear/safeguarding/risk/risk-phrase-store.server.ts'
 import { PHRASE_CATEGORIES } from '#app/features/hear/safeguarding/risk/risk-phrase.ts'
 
 /** A starter list: who checked it (null: nobody, a machine draft), and phrases by kind of worry. */
-export const starterList = z.object({ checkedBy: z.null(), phrases: z.partialRecord(z.enum(PHRASE_CATEGORIES), z.array(z.string().min(2).max(200))) }).strict()
+export const starterList = z.object({ checkedBy: z.null(), phrases: z.partialRecord(z.enum(PHRASE_CATEGORIES), z.array(z.string().min(2).max(400))) }).strict()
 export type StarterList = z.infer<typeof starterList>
 
 const FOLDER = join('seeds', 'empty', 'risk-phrases')
@@ -31,9 +31,7 @@ export async function addMissingRiskPhrases(db: Db, world: World, lists: Readonl
 }
 
 async function addList(db: Db, world: World, language: string, { phrases }: StarterList): Promise<void> {
-  for (const category of PHRASE_CATEGORIES) {
-    for (const phrase of phrases[category] ?? []) {
-      await insertPhrase(db, { id: world.newId(), language, phrase, category, active: 1, addedBy: null, addedOn: dayOf(world), checkedBy: null, checkedOn: null, retiredOn: null })
-    }
-  }
+  const given = PHRASE_CATEGORIES.flatMap((category) => (phrases[category] ?? []).map((phrase) => ({ category, phrase })))
+  const addedOn = dayOf(world)
+  await insertPhrases(db, given.map((row) => ({ ...row, id: world.newId(), language, active: 1, addedBy: null, addedOn, checkedBy: null, checkedOn: null, retiredOn: null })))
 }

@@ -21,6 +21,7 @@ const SENT = JSON.stringify({ reason: 'sent' })
  */
 export function deviceDrafts(context: ServerContext): RequestHandler {
   const write = createDraftWriter(context.db, context.world)
+  void findMatcher(context.db).catch(() => undefined) // built before the first child needs it
   return (request, response, next) => {
     const address = request.method === 'POST' ? ADDRESS.exec(request.originalUrl)?.groups : undefined
     if (!address) { next(); return }

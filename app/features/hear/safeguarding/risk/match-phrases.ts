@@ -41,13 +41,26 @@ interface Place { readonly at: number; readonly slips: number }
 
 function matchAll({ vocabulary, words: tree, squeezed }: Index, words: readonly Word[]): readonly RiskMatch[] {
   const found: RiskMatch[] = []
-  const readings = words.map(({ forms, sign }) => vocabulary.read(forms, sign))
+  const readings = readAll(vocabulary, words)
   words.forEach((_, from) => {
     const tell = (node: PhraseNode, { at, slips }: Place) => { for (const phrase of node.ends) if (slips === 0 || phrase.category !== EVERYDAY) found.push({ phrase, from, to: at }) }
     walk({ words, readings, tell }, tree, { at: from, slips: 0 })
     walkSqueezed(words, squeezed, from, (phrase, to) => { found.push({ phrase, from, to }) })
   })
   return found
+}
+
+/** A word that comes again is looked up once. Nothing of a text is kept after it. */
+function readAll(vocabulary: Vocabulary, words: readonly Word[]): readonly (readonly FoundWord[])[] {
+  const read = new Map<string, readonly FoundWord[]>()
+  return words.map(({ forms, sign }) => {
+    const name = forms[0] ?? ''
+    const known = read.get(name)
+    if (known) return known
+    const found = vocabulary.read(forms, sign)
+    read.set(name, found)
+    return found
+  })
 }
 
 interface Walk {

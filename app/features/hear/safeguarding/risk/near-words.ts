@@ -21,29 +21,30 @@ export function slipsAllowed(letters: number): 0 | 1 | 2 {
  * An index of words by what is left when letters are taken out (as SymSpell does): looking a word up costs the same
  * however many words there are. The first letter must be right, or be swapped with the second.
  */
-export function indexNearWords(words: Iterable<string>): NearWords {
+export function indexNearWords(words: Iterable<string>, mostSlips: 1 | 2 = 2): NearWords {
+  const slipsIn = (letters: number) => Math.min(slipsAllowed(letters), mostSlips)
   const byRest = new Map<string, string[]>()
   for (const word of words) {
-    for (const rest of restsOf(word, slipsAllowed(word.length))) {
+    eachRest(word, slipsIn(word.length), 0, (rest) => {
       const others = byRest.get(rest)
-      if (others) others.push(word)
-      else byRest.set(rest, [word])
-    }
+      if (!others) byRest.set(rest, [word])
+      else if (!others.includes(word)) others.push(word)
+    })
   }
-  return { find: (written) => findNear(byRest, written) }
+  return { find: (written) => findNear(byRest, written, slipsIn) }
 }
 
-function findNear(byRest: ReadonlyMap<string, readonly string[]>, written: string): readonly NearWord[] {
+function findNear(byRest: ReadonlyMap<string, readonly string[]>, written: string, slipsIn: (letters: number) => number): readonly NearWord[] {
   if (written.length > LONGEST + 2) return []
-  const found = new Map<string, number>()
-  for (const rest of restsOf(written, slipsAllowed(written.length + 1))) {
+  const found: NearWord[] = []
+  eachRest(written, slipsIn(written.length + 1), 0, (rest) => {
     for (const word of byRest.get(rest) ?? []) {
-      if (found.has(word)) continue
+      if (found.some((other) => other.word === word) || !beginsAlike(word, written)) continue
       const slips = slipsBetween(word, written)
-      if (slips <= slipsAllowed(word.length) && beginsAlike(word, written)) found.set(word, slips)
+      if (slips <= slipsIn(word.length)) found.push({ word, slips })
     }
-  }
-  return Array.from(found, ([word, slips]) => ({ word, slips }))
+  })
+  return found
 }
 
 function beginsAlike(word: string, written: string): boolean {
@@ -51,14 +52,10 @@ function beginsAlike(word: string, written: string): boolean {
 }
 
 /** The word, and what is left of it without one or two of its letters. */
-function restsOf(word: string, slips: number): ReadonlySet<string> {
-  const rests = new Set([word])
-  let last: readonly string[] = [word]
-  for (let slip = 0; slip < slips; slip += 1) {
-    last = last.flatMap((rest) => Array.from({ length: rest.length }, (_, index) => rest.slice(0, index) + rest.slice(index + 1)))
-    for (const rest of last) rests.add(rest)
-  }
-  return rests
+function eachRest(word: string, slips: number, from: number, tell: (rest: string) => void): void {
+  tell(word)
+  if (slips === 0) return
+  for (let index = from; index < word.length; index += 1) eachRest(word.slice(0, index) + word.slice(index + 1), slips - 1, index, tell)
 }
 
 /** Letters left out, put in, wrong or swapped with their neighbour (optimal string alignment). */

@@ -92,8 +92,11 @@ function isInsideWord(letters: readonly string[], index: number, word: string): 
 
 /** The ways a written word may be read. */
 function formsOf(word: string): readonly string[] {
+  if (PLAIN.test(word)) return [withoutDoubles(word)]
   return [...new Set(withoutSigns(word).flatMap(inOneScript).flatMap(withoutArticle).map(withoutDoubles))].filter((form) => form !== '')
 }
+
+const PLAIN = /^[a-z]+$/
 
 function withoutSigns(word: string): readonly string[] {
   if (!SIGN.test(word) || !/\p{L}/u.test(word)) return [word]
@@ -124,5 +127,11 @@ function withoutArticle(word: string): readonly string[] {
 
 /** `kiiilll` and `kill` are the same word; numbers are not. */
 function withoutDoubles(word: string): string {
-  return word.replace(/(\P{Nd})\1+/gu, '$1')
+  let without = ''
+  let last = ''
+  for (const letter of word) {
+    if (letter !== last || (letter >= '0' && letter <= '9')) without += letter
+    last = letter
+  }
+  return without
 }

@@ -4,7 +4,7 @@ import { wordsOf } from '#app/features/hear/safeguarding/risk/normalise.ts'
 export type PhraseStep = { readonly is: 'word'; readonly word: string; readonly beginning: boolean } | { readonly is: 'gap' }
 
 /** A gap is at most this many words, of one sentence; twice as many where one sign is less than a word. */
-export const GAP_WORDS = 3
+export const GAP_WORDS = 4
 export const GAP_SIGNS = 6
 
 const MOST_READINGS = 500

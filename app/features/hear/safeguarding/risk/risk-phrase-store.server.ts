@@ -42,6 +42,11 @@ export async function insertPhrase(trx: Db, row: Schema['riskPhrase']): Promise<
   return inserted !== undefined
 }
 
+/** A whole list at once. A phrase that is there already stays as it is. */
+export async function insertPhrases(trx: Db, rows: readonly Schema['riskPhrase'][]): Promise<void> {
+  if (rows.length > 0) await trx.insertInto('riskPhrase').values([...rows]).onConflict((conflict) => conflict.columns(['language', 'phrase']).doNothing()).execute()
+}
+
 export async function updatePhrase(trx: Db, id: string, change: Partial<Pick<Schema['riskPhrase'], 'active' | 'category' | 'retiredOn' | 'checkedBy' | 'checkedOn'>>): Promise<void> {
   await trx.updateTable('riskPhrase').set(change).where('id', '=', id).execute()
 }

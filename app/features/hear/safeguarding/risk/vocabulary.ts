@@ -11,25 +11,15 @@ export interface Vocabulary {
 }
 
 const SHORTEST_NEAR_BEGINNING = 6
-const LONGEST_BEGINNING = 16
-const MOST_REMEMBERED = 5000
+const SHORTEST_NEAR_ALONE = 7
 
 export function createVocabulary(readings: readonly PhraseReading[]): Vocabulary {
   const steps = readings.flatMap((reading) => reading.steps.flatMap((step) => step.is === 'word' ? [step] : []))
   const alone = new Set(readings.flatMap(({ steps: [step, ...others] }) => step?.is === 'word' && !step.beginning && others.length === 0 ? [step.word] : []))
   const whole = new Set(steps.flatMap(({ word, beginning }) => beginning ? [] : [word]))
   const beginnings = new Set(steps.flatMap(({ word, beginning }) => beginning ? [word] : []))
-  const lists: Lists = { whole, beginnings, nearWhole: indexNearWords(whole), nearBeginnings: indexNearWords([...beginnings].filter(({ length }) => length >= SHORTEST_NEAR_BEGINNING)), alone }
-  const remembered = new Map<string, readonly FoundWord[]>()
-  const readForm = (form: string) => {
-    const known = remembered.get(form)
-    if (known) return known
-    const found = findSteps(lists, form)
-    if (whole.has(form)) remembered.set(form, found) // words of the lists alone: what children write is not kept in memory
-    if (remembered.size > MOST_REMEMBERED) remembered.clear()
-    return found
-  }
-  return { read: (forms, sign) => sign ? exactly(lists, forms) : forms.length === 1 ? readForm(forms[0] ?? '') : forms.flatMap(readForm) }
+  const lists: Lists = { whole, beginnings, nearWhole: indexNearWords(whole), nearBeginnings: indexNearWords([...beginnings].filter(({ length }) => length >= SHORTEST_NEAR_BEGINNING), 1), alone, longestBeginning: Math.max(0, ...[...beginnings].map(({ length }) => length)) }
+  return { read: (forms, sign) => sign ? exactly(lists, forms) : forms.flatMap((form) => findSteps(lists, form)) }
 }
 
 interface Lists {
@@ -39,6 +29,7 @@ interface Lists {
   readonly nearBeginnings: NearWords
   /** Words that are a phrase by themselves: found misspelt only when long enough to be nothing else. */
   readonly alone: ReadonlySet<string>
+  readonly longestBeginning: number
 }
 
 function exactly({ whole }: Lists, forms: readonly string[]): readonly FoundWord[] {
@@ -49,8 +40,8 @@ function findSteps(lists: Lists, form: string): readonly FoundWord[] {
   const found = new Map<string, number>()
   const tell = (step: string, slips: number) => { if (slips < (found.get(step) ?? 3)) found.set(step, slips) }
   if (lists.whole.has(form)) tell(form, 0)
-  for (const { word, slips } of lists.nearWhole.find(form)) if (!(lists.alone.has(word) && word.length < SHORTEST_NEAR_BEGINNING)) tell(word, slips)
-  for (let length = 3; length <= Math.min(form.length, LONGEST_BEGINNING); length += 1) tellBeginnings(lists, form.slice(0, length), tell)
+  else for (const { word, slips } of lists.nearWhole.find(form)) if (!(lists.alone.has(word) && word.length < SHORTEST_NEAR_ALONE)) tell(word, slips)
+  for (let length = 3; length <= Math.min(form.length, lists.longestBeginning); length += 1) tellBeginnings(lists, form.slice(0, length), tell)
   return Array.from(found, ([step, slips]) => ({ step, slips }))
 }
 
@@ -58,5 +49,5 @@ function tellBeginnings({ beginnings, nearBeginnings }: Lists, beginning: string
   const name = (word: string) => stepName({ word, beginning: true })
   if (beginnings.has(beginning)) tell(name(beginning), 0)
   if (beginning.length < SHORTEST_NEAR_BEGINNING) return
-  for (const { word, slips } of nearBeginnings.find(beginning)) if (slips <= 1) tell(name(word), slips)
+  for (const { word, slips } of nearBeginnings.find(beginning)) tell(name(word), slips)
 }
