@@ -3,6 +3,7 @@ import type { World } from '#app/features/ground/world.ts'
 import { createDemoYear } from '#seeds/demo/demo-world.ts'
 import { seedCodebook } from '#seeds/demo/seed-codebook.ts'
 import { seedConsultations } from '#seeds/demo/seed-consultations.ts'
+import { seedDuty, seedSignOffs } from '#seeds/demo/seed-duty.ts'
 import { seedFeedback } from '#seeds/demo/seed-feedback.ts'
 import { seedForum } from '#seeds/demo/seed-forum.ts'
 import { seedHelplines } from '#seeds/demo/seed-helplines.ts'
@@ -17,11 +18,13 @@ export async function seedDemo(db: Db, world: World): Promise<void> {
   const year = createDemoYear(world)
   const today = year(0)
   await seedStaff(db, today)
+  await seedDuty(db, year)
   await seedHelplines(db, today)
   await seedPlan(db, today)
   await seedCodebook(db, today)
   const consultations = await seedConsultations(db, today)
   await seedSurveys(db, today, consultations)
+  await seedSignOffs(db, year)
   const officer = await getDemoStaff(db, 'Participation Officer')
   const arrived = await seedResponses(db, year)
   await seedReading(db, year, officer, arrived)

@@ -9,6 +9,7 @@ import { listWaitingPosts } from '#app/features/hear/moderation/moderation-store
 import { createDemoYear } from '#seeds/demo/demo-world.ts'
 import { seedCodebook } from '#seeds/demo/seed-codebook.ts'
 import { seedConsultations } from '#seeds/demo/seed-consultations.ts'
+import { seedDuty, seedSignOffs } from '#seeds/demo/seed-duty.ts'
 import { seedForum } from '#seeds/demo/seed-forum.ts'
 import { seedPlan } from '#seeds/demo/seed-plan.ts'
 import { getDemoStaff, seedStaff } from '#seeds/demo/seed-staff.ts'
@@ -20,6 +21,8 @@ async function seed({ db, world }: TestDatabase) {
   await seedPlan(db, year(0))
   await seedCodebook(db, year(0))
   const { B } = await seedConsultations(db, year(0))
+  await seedDuty(db, year)
+  await seedSignOffs(db, year)
   await seedForum(db, year, { consultationId: B, moderatorId: await getDemoStaff(db, 'Forum Moderator'), officerId: await getDemoStaff(db, 'Participation Officer') })
   const space = await findSpace(db, 'speak-up')
   const thread = space && await findThread(db, space.id, 'bus')
@@ -54,7 +57,7 @@ describeOnEveryDatabase('the forum of the demonstration', (get) => {
   it('has one message that waits, and one that was not put up, with a kind message in four languages', async () => {
     const test = await get()
     await seed(test)
-    expect((await listWaitingPosts(test.db, { withSafeguarding: false })).map(({ original }) => original)).toEqual([expect.stringContaining('orchestra')])
+    expect((await listWaitingPosts(test.db, 'everywhere')).map(({ original }) => original)).toEqual([expect.stringContaining('orchestra')])
     const refused = await test.db.selectFrom('post').select('memberId').where('state', '=', 'refused').executeTakeFirstOrThrow()
     const [own] = await listPostsOfMember(test.db, refused.memberId)
     expect(own).toMatchObject({ standing: 'refused', reason: 'unkind' })

@@ -57,7 +57,9 @@ interface Place {
 
 async function openPlace(db: Db, year: DemoYear, { consultationId, moderatorId }: DemoForum, { space, thread }: z.infer<typeof document>): Promise<Place> {
   const world = year(OPENED_DAYS_AGO)
-  const spaceId = await openSpace(db, world, moderatorId, space, [{ code: DEMO_SPACE_CODE, label: 'Youth groups and schools' }])
+  const opened = await openSpace(db, world, moderatorId, space, [{ code: DEMO_SPACE_CODE, label: 'Youth groups and schools' }])
+  if (!opened.ok) throw new Error(`the space cannot be opened: ${opened.gaps.map(({ is }) => is).join(', ')}`)
+  const spaceId = opened.id
   const { posts: _, closesOffsetDays, ...question } = thread
   const dates = { opensOn: dayOf(world), closesOn: addDays(dayOf(year(0)), closesOffsetDays) }
   await openThread(db, world, moderatorId, { ...question, ...dates, spaceId, consultationId })

@@ -1,8 +1,10 @@
 import type { Db } from '#db/database.ts'
+import { giveDuty } from '#tests/support/duty.ts'
 import { findThread } from '#app/features/ask/threads/thread-store.server.ts'
 import { openThread } from '#app/features/ask/threads/open-thread.server.ts'
 import type { Thread } from '#app/features/ask/threads/thread.ts'
 import type { Role } from '#app/features/ground/accounts/staff-policy.ts'
+import { signOff } from '#app/features/ground/duty/sign-off.server.ts'
 import type { World } from '#app/features/ground/world.ts'
 import { enterSpace } from '#app/features/hear/forums/enter-space.server.ts'
 import { findMemberByCode } from '#app/features/hear/forums/find-member.server.ts'
@@ -25,10 +27,14 @@ export interface Forum {
 export async function makeForum(db: Db, world: World): Promise<Forum> {
   const moderatorId = await makeStaff(db, world, 'moderator', ['en'])
   const consultationId = await makeConsultation(db, world)
-  const spaceId = await openSpace(db, world, moderatorId, {
+  const { dslId } = await giveDuty(db, world)
+  await signOff(db, world, { staffId: dslId, subject: 'forum_space:speak-up' })
+  const opened = await openSpace(db, world, moderatorId, {
     slug: 'speak-up', name: { en: 'Speak Up', pl: 'Zabierz głos' }, about: { en: 'A place to say things' }, audience: 'young-people', ages: '13–17',
     hours: { en: 'Monday to Friday 9 to 6' }, checkedHours: [1, 2, 3, 4, 5].map((day) => ({ day, from: 9, to: 18 })), rules: [{ en: 'Be kind', pl: 'Życzliwie' }, { en: 'Stay private' }],
   }, [{ code: SPACE_CODE, label: 'Youth group' }])
+  if (!opened.ok) throw new Error('the space was not opened')
+  const spaceId = opened.id
   await openThread(db, world, moderatorId, {
     spaceId, consultationId, slug: 'bus', question: { en: 'What about the bus?', pl: 'Co z autobusem?' }, about: { en: 'We meet the bus company' }, ownerRole: { en: 'Manager' },
     opensOn: '2026-11-01', closesOn: '2026-12-31',

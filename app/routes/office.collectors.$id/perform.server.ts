@@ -1,4 +1,4 @@
-import { changeCollector, closeCollector, openCollector } from '#app/features/ask/collectors/change-collector.server.ts'
+import { changeCollector, closeCollector, openCollector, type OpenedCollector } from '#app/features/ask/collectors/change-collector.server.ts'
 import { settingsInput } from '#app/features/ask/collectors/collector-input.ts'
 import { findCollector } from '#app/features/ask/collectors/collector-store.server.ts'
 import { getOpenVersion } from '#app/features/ask/surveys/survey-store.server.ts'
@@ -22,7 +22,10 @@ export async function perform(context: ServerContext, act: Act): Promise<Perform
 }
 
 async function opened(context: ServerContext, act: Act): Promise<Performed> {
-  const done = await openCollector(context.db, context.world, act, context)
+  return said(context, await openCollector(context.db, context.world, act, context))
+}
+
+function said(context: ServerContext, done: OpenedCollector): Performed {
   if (done.ok) return done
   switch (done.reason) {
     case 'absent': return { ok: false, absent: true }
@@ -37,5 +40,5 @@ async function saved(context: ServerContext, { typed, ...act }: Act): Promise<Pe
   const { ready } = offeredLanguages(context, definition, collector.edition)
   const form = readCollectorForm(context, typed, settingsInput(ready.map(({ tag }) => tag)))
   if (!form.ok) return form
-  return await changeCollector(context.db, context.world, act, { ...form.value, hours: form.hours }) ? { ok: true } : { ok: false, absent: true }
+  return said(context, await changeCollector(context.db, context.world, act, { ...form.value, hours: form.hours }, context))
 }

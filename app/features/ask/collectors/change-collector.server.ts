@@ -1,11 +1,14 @@
 import { inTransaction, type Db } from '#db/database.ts'
-import { obstaclesTo, type Collector, type CollectorSettings, type Obstacle } from '#app/features/ask/collectors/collector.ts'
+import { holdsInDemo, obstaclesTo, type Collector, type CollectorSettings, type Obstacle } from '#app/features/ask/collectors/collector.ts'
 import { findCollector, updateCollectorSettings, updateCollectorState } from '#app/features/ask/collectors/collector-store.server.ts'
 import { languagesReady } from '#app/features/ask/surveys/languages-ready.ts'
-import { getEdition } from '#app/features/ask/surveys/survey-definition.ts'
+import { getEdition, questionsOf } from '#app/features/ask/surveys/survey-definition.ts'
 import { getOpenVersion } from '#app/features/ask/surveys/survey-store.server.ts'
 import { recordAudit } from '#app/features/ground/audit/record-audit.server.ts'
+import { gapsFor } from '#app/features/ground/duty/duty-gaps.ts'
+import { getDutyState } from '#app/features/ground/duty/get-duty-state.server.ts'
 import { listHelplines } from '#app/features/ground/duty/helpline-store.server.ts'
+import { isSignedOff } from '#app/features/ground/duty/sign-off.server.ts'
 import { dayOf, type World } from '#app/features/ground/world.ts'
 import type { Texts } from '#app/i18n/translator.ts'
 
@@ -16,12 +19,12 @@ export interface Surroundings { readonly texts: Texts; readonly demo: boolean }
 
 export type OpenedCollector = { readonly ok: true } | { readonly ok: false; readonly reason: 'absent' } | { readonly ok: false; readonly reason: 'obstacles'; readonly obstacles: readonly Obstacle[] }
 
-/** Opens a collector at once. Outside the demonstration nothing may stand in the way (settled 17). */
+/** Opens a collector at once. Nothing may stand in the way (SAFE-01, settled 17); in the demonstration the numbers of helplines and languages may. */
 export async function openCollector(db: Db, world: World, { staffId, collectorId }: CollectorAct, { texts, demo }: Surroundings): Promise<OpenedCollector> {
   return inTransaction(db, async (trx) => {
     const collector = await findCollector(trx, collectorId)
     if (!collector) return { ok: false, reason: 'absent' }
-    const obstacles = demo ? [] : await listObstacles(trx, world, collector, texts)
+    const obstacles = await listHindering(trx, world, collector, { texts, demo })
     if (obstacles.length > 0) return { ok: false, reason: 'obstacles', obstacles }
     if (collector.state === 'open') return { ok: true }
     await updateCollectorState(trx, collectorId, 'open')
@@ -41,25 +44,42 @@ export async function closeCollector(db: Db, world: World, { staffId, collectorI
   })
 }
 
-/** Changes what may be changed, and records which of it. False when there is none. */
-export async function changeCollector(db: Db, world: World, { staffId, collectorId }: CollectorAct, settings: CollectorSettings): Promise<boolean> {
+/** Changes what may be changed, and records which of it. An open one gets no new language that could not have been opened. */
+export async function changeCollector(db: Db, world: World, { staffId, collectorId }: CollectorAct, settings: CollectorSettings, surroundings: Surroundings): Promise<OpenedCollector> {
   return inTransaction(db, async (trx) => {
     const before = await findCollector(trx, collectorId)
-    if (!before) return false
+    if (!before) return { ok: false, reason: 'absent' }
     const changed = changedFields(before, settings)
-    if (changed.length === 0) return true
+    if (changed.length === 0) return { ok: true }
+    const added = before.state === 'open' && settings.languages.some((language) => !before.languages.includes(language))
+    const obstacles = added ? await listHindering(trx, world, { ...before, ...settings }, surroundings) : []
+    if (obstacles.length > 0) return { ok: false, reason: 'obstacles', obstacles }
     await updateCollectorSettings(trx, collectorId, settings)
     await recordAudit(trx, world, { staffId, act: 'collector.changed', subjectType: 'collector', subjectId: collectorId, detail: { code: before.code, ...Object.fromEntries(changed) } })
-    return true
+    return { ok: true }
   })
 }
 
 /** What stands in the way of opening this collector today. */
 export async function listObstacles(db: Db, world: World, collector: Collector, texts: Texts): Promise<readonly Obstacle[]> {
-  const { definition } = await getOpenVersion(db, collector.surveyId)
-  const readiness = languagesReady(definition, getEdition(definition, collector.edition), texts)
-  const readyLanguages = readiness.filter(({ ready }) => ready).map(({ language }) => language)
-  return obstaclesTo(collector, { helplines: await listHelplines(db), readyLanguages, today: dayOf(world) })
+  const { id, definition } = await getOpenVersion(db, collector.surveyId)
+  const edition = getEdition(definition, collector.edition)
+  const readyLanguages = languagesReady(definition, edition, texts).filter(({ ready }) => ready).map(({ language }) => language)
+  const opening = {
+    underEighteen: collector.audience !== 'parents', ownWords: questionsOf(definition, edition).some(({ kind }) => OWN_WORDS.includes(kind)),
+    languages: collector.languages, signedOff: await isSignedOff(db, `survey_version:${id}`),
+  }
+  return [
+    ...gapsFor(opening, await getDutyState(db, world)),
+    ...obstaclesTo(collector, { helplines: await listHelplines(db), readyLanguages, today: dayOf(world) }),
+  ]
+}
+
+const OWN_WORDS: readonly string[] = ['short-text', 'long-text']
+
+async function listHindering(db: Db, world: World, collector: Collector, { texts, demo }: Surroundings): Promise<readonly Obstacle[]> {
+  const obstacles = await listObstacles(db, world, collector, texts)
+  return demo ? obstacles.filter(holdsInDemo) : obstacles
 }
 
 /** The new values of what differs. A label may be anybody's words: it is only said that it changed. */

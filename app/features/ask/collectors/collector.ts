@@ -1,6 +1,6 @@
 import type { OpeningHours } from '#app/features/ask/surveys/opening-hours.ts'
-import { EMERGENCY_NUMBER, helplinesFor, type Audience, type Helpline } from '#app/features/ground/duty/helpline.ts'
-import { addDays } from '#app/features/ground/world.ts'
+import type { DutyGap } from '#app/features/ground/duty/duty-gaps.ts'
+import { EMERGENCY_NUMBER, helplinesFor, isStale, type Audience, type Helpline } from '#app/features/ground/duty/helpline.ts'
 
 export const DEVICES = ['own', 'shared', 'ask'] as const
 export const MODES = ['online_self', 'online_assisted', 'paper', 'spoken_scribed'] as const
@@ -34,8 +34,12 @@ export type Obstacle =
   | { readonly is: 'helplines'; readonly names: readonly string[] }
   | { readonly is: 'no helpline' }
   | { readonly is: 'languages'; readonly languages: readonly string[] }
+  | DutyGap
 
-const DAYS_UNCHECKED = 180
+/** In the demonstration old numbers and missing languages are only said: its numbers are not called. The rest holds there too (SAFE-01). */
+export function holdsInDemo({ is }: Obstacle): boolean {
+  return !['helplines', 'no helpline', 'languages', 'nobody reads'].includes(is)
+}
 
 /**
  * Why a collector for children or young people should not be opened: numbers to call that nobody has checked for 180 days
@@ -51,6 +55,6 @@ function aboutHelplines(helplines: readonly Helpline[], audience: Audience, toda
   const own = helplinesFor(helplines, audience)
   if (own.length === 0) return [{ is: 'no helpline' }]
   const shown = [...helplines.filter(({ key }) => key === EMERGENCY_NUMBER), ...own]
-  const names = shown.filter(({ checkedOn }) => checkedOn < addDays(today, -DAYS_UNCHECKED)).map(({ name }) => name['en'] ?? '')
+  const names = shown.filter(({ checkedOn }) => isStale({ checkedOn }, today)).map(({ name }) => name['en'] ?? '')
   return names.length > 0 ? [{ is: 'helplines', names }] : []
 }

@@ -1,9 +1,10 @@
 import { Notice } from '#app/components/notice.tsx'
-import type { Obstacle } from '#app/features/ask/collectors/collector.ts'
+import { holdsInDemo, type Obstacle } from '#app/features/ask/collectors/collector.ts'
 import type { LanguageReadiness } from '#app/features/ask/surveys/languages-ready.ts'
 import { formatList } from '#app/i18n/formats.ts'
 import { languageName } from '#app/i18n/language-name.ts'
 import { useTranslator } from '#app/i18n/translator-context.tsx'
+import { paths } from '#app/paths.ts'
 
 /** What the languages that cannot be offered lack, folded: it is long, and work for a translator. */
 export function NotReady({ readiness }: { readonly readiness: readonly LanguageReadiness[] }) {
@@ -34,16 +35,29 @@ export function Obstacles({ obstacles, demo }: { readonly obstacles: readonly Ob
   const { t } = useTranslator()
   if (obstacles.length === 0) return null
   return (
-    <Notice tone="warning" title={demo ? t('collectors:obstacles.titleDemo') : t('collectors:obstacles.title')}>
+    <Notice tone="warning" title={demo && !obstacles.some(holdsInDemo) ? t('collectors:obstacles.titleDemo') : t('collectors:obstacles.title')}>
       <ul>{obstacles.map((obstacle) => <li key={obstacle.is}><ObstacleText obstacle={obstacle} /></li>)}</ul>
+      {obstacles.some(isDuty) && <p><a href={paths.office.duty()}>{t('collectors:obstacles.duty')}</a></p>}
     </Notice>
   )
+}
+
+function isDuty({ is }: Obstacle): boolean {
+  return !['helplines', 'no helpline', 'languages'].includes(is)
 }
 
 function ObstacleText({ obstacle }: { readonly obstacle: Obstacle }) {
   const { t, language } = useTranslator()
   const list = (items: readonly string[]) => formatList(items, language.tag)
   switch (obstacle.is) {
+    case 'dsl': return <>{t('collectors:obstacles.dsl')}</>
+    case 'deputy': return <>{t('collectors:obstacles.deputy')}</>
+    case 'contacts': return <>{t('collectors:obstacles.contacts', { list: list(obstacle.kinds.map((kind) => t(`duty:contact.${kind}`))) })}</>
+    case 'untested': return <>{t('collectors:obstacles.untested', { list: list(obstacle.roles) })}</>
+    case 'hours': return <>{t('collectors:obstacles.hours')}</>
+    case 'thresholds': return <>{t('collectors:obstacles.thresholds')}</>
+    case 'sign off': return <>{t('collectors:obstacles.signOff')}</>
+    case 'nobody reads': return <>{t('collectors:obstacles.nobodyReads', { list: list(obstacle.languages.map((tag) => languageName(tag, language.tag))) })}</>
     case 'helplines': return <>{t('collectors:obstacles.helplines', { list: list(obstacle.names) })}</>
     case 'no helpline': return <>{t('collectors:obstacles.noHelpline')}</>
     case 'languages': return <>{t('collectors:obstacles.languages', { list: list(obstacle.languages.map((tag) => languageName(tag, language.tag))) })}</>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { addDays } from '#app/features/ground/world.ts'
 import type { LocalizedText } from '#app/i18n/localized-text.ts'
 
 export const AUDIENCES = ['children', 'young-people', 'parents'] as const
@@ -37,6 +38,13 @@ export function messageAddress(number: string, word: string | null): string {
 /** Who helps this audience, without 999, which stands before everything. */
 export function helplinesFor(helplines: readonly Helpline[], audience: Audience): readonly Helpline[] {
   return helplines.filter(({ key, audiences }) => key !== EMERGENCY_NUMBER && audiences.includes(audience))
+}
+
+const DAYS_UNCHECKED = 180
+
+/** Nobody has checked this number for 180 days (settled 17). */
+export function isStale({ checkedOn }: Pick<Helpline, 'checkedOn'>, today: string): boolean {
+  return checkedOn < addDays(today, -DAYS_UNCHECKED)
 }
 
 /** The oldest check of them all: no page claims to be fresher than its oldest number. */
