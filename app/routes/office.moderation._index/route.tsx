@@ -12,10 +12,10 @@ import { requireStaff } from '#app/server/guards.ts'
 export const handle: PageHandle = { title: (t) => t('moderation:title') }
 
 export async function loader(args: LoaderFunctionArgs) {
-  await requireStaff(args, 'posts.moderate')
+  const staff = await requireStaff(args, 'posts.moderate')
   const query = new URL(args.request.url).searchParams
   const shelf = findShelf(query.get('show'))
-  const lines = await listModeration(args.context.db, args.context.world, shelf)
+  const lines = await listModeration(args.context.db, args.context.world, staff, shelf)
   const done = POST_STATES.find((state) => state === query.get('done') && state !== 'waiting')
   return json({ shelf, lines, done }, { headers: { 'Cache-Control': 'no-store' } })
 }

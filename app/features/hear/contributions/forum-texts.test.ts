@@ -21,13 +21,13 @@ describeOnEveryDatabase('a forum message in the reading room', (get) => {
   it('is not there while it waits for its moderator, who reads it', async () => {
     const { db, world } = await get()
     await givePost(db, world, 'waiting')
-    expect(await listUnread(db, { withSafeguarding: true })).toEqual([])
-    expect(await countUnread(db, { withSafeguarding: true })).toBe(0)
+    expect(await listUnread(db, { reach: 'everywhere', withSafeguarding: true })).toEqual([])
+    expect(await countUnread(db, { reach: 'everywhere', withSafeguarding: true })).toBe(0)
   })
   it('is there when nobody has read it although it is visible', async () => {
     const { db, world } = await get()
     const id = await givePost(db, world, 'published')
-    expect((await listUnread(db, { withSafeguarding: false })).map((item) => item.id)).toEqual([id])
+    expect((await listUnread(db, { reach: 'everywhere', withSafeguarding: false })).map((item) => item.id)).toEqual([id])
   })
   it('says what it answers', async () => {
     const { db, world } = await get()

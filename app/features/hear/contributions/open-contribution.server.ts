@@ -26,7 +26,7 @@ export interface ContributionRefusal {
 export async function openContribution(db: Db, world: World, { staffId, contributionId }: ContributionAct): Promise<OpenedContribution> {
   const staff = await getActiveStaff(db, world, staffId)
   const contribution = await findContribution(db, contributionId)
-  if (!contribution || !maySeeContribution(staff, contribution.flag)) return { ok: false, reason: 'notFound' }
-  if (!mayActOnContribution(staff, contribution.flag)) return { ok: false, reason: 'withSafeguarding' }
+  if (!contribution || !maySeeContribution(staff, contribution)) return { ok: false, reason: 'notFound' }
+  if (!mayActOnContribution(staff, contribution)) return { ok: false, reason: 'withSafeguarding' }
   return { ok: true, staff, contribution }
 }

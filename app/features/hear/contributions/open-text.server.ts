@@ -28,7 +28,7 @@ export interface OpenedText extends Pick<Contribution, 'id' | 'source' | 'origin
 /** A text for one person; undefined when there is none, or none for them (SAFE-11). */
 export async function findText(db: Db, world: World, staff: SignedInStaff, id: string): Promise<OpenedText | undefined> {
   const found = await findContribution(db, id)
-  if (!found || !maySeeContribution(staff, found.flag)) return undefined
+  if (!found || !maySeeContribution(staff, found)) return undefined
   const translations = await listContributionTranslations(db, id)
   const clock = await getReadingClock(db, world)
   const asked = (await listAskedAs(db, [id])).get(id)
@@ -38,6 +38,6 @@ export async function findText(db: Db, world: World, staff: SignedInStaff, id: s
     quotable: found.quotable === 1 && !isWithSafeguarding(flag), title: asked?.title, question: asked?.question,
     translation: translations.find((translation) => translation.language === OFFICE), due: dueMoment(clock, found), late: readState === 'unread' && !isReadInTime(clock, found, world.now()),
     wait: waitOf(receivedOn, receivedAt, world.now(), dayOf(world)),
-    withSafeguarding: isWithSafeguarding(flag), mayAct: mayActOnContribution(staff, flag), understood: understands(staff, language, translations),
+    withSafeguarding: isWithSafeguarding(flag), mayAct: mayActOnContribution(staff, found), understood: understands(staff, language, translations),
   }
 }

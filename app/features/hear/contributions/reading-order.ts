@@ -1,10 +1,12 @@
 import { sql, type ExpressionBuilder, type SelectQueryBuilder } from 'kysely'
 import type { Db } from '#db/database.ts'
 import type { Schema } from '#db/schema.ts'
-import { mayDo, type SignedInStaff } from '#app/features/ground/accounts/staff-policy.ts'
+import { mayDo, reachOf, type Reach, type SignedInStaff } from '#app/features/ground/accounts/staff-policy.ts'
 import { OFFICE, SAFEGUARDING_FLAGS, type Contribution, type ContributionAudience, type ContributionFlag } from '#app/features/hear/contributions/contribution.ts'
 
 export interface QueueScope {
+  /** The consultations whose texts this person reads. */
+  readonly reach: Reach
   /** Texts that are with safeguarding stand in it too, before everything else. */
   readonly withSafeguarding: boolean
   readonly language?: string | undefined
@@ -15,8 +17,8 @@ export interface QueueScope {
 }
 
 /** What of the queue this person sees: only safeguarding sees what is with safeguarding. */
-export function scopeOf(staff: Pick<SignedInStaff, 'roles'>): QueueScope {
-  return { withSafeguarding: mayDo(staff, 'concerns.see') }
+export function scopeOf(staff: Pick<SignedInStaff, 'roles' | 'grants' | 'cleared'>): QueueScope {
+  return { reach: reachOf(staff, 'contributions.read'), withSafeguarding: mayDo(staff, 'concerns.see') }
 }
 
 /** A stretch of the queue: everything in it stands before everything of the next. Read from an index, oldest first. */
@@ -41,9 +43,10 @@ type Queue = SelectQueryBuilder<Schema, 'contribution', unknown>
 type Expressions = ExpressionBuilder<Schema, 'contribution'>
 
 /** The unread texts of a scope. A post that waits for its moderator is read there. */
-export function unread(db: Db, { withSafeguarding, language, readable, freeFor }: QueueScope): Queue {
+export function unread(db: Db, { reach, withSafeguarding, language, readable, freeFor }: QueueScope): Queue {
   const flags: readonly ContributionFlag[] = withSafeguarding ? ['none', 'flagged', ...SAFEGUARDING_FLAGS] : ['none', 'flagged']
   return db.selectFrom('contribution').where('readState', '=', 'unread').where('flag', 'in', flags).where((eb) => eb.not(waitsForModerator(eb)))
+    .$if(reach !== 'everywhere', (query) => query.where('contribution.consultationId', 'in', [...reach, '']))
     .$if(language !== undefined, (query) => query.where('language', '=', language ?? ''))
     .$if(readable !== undefined, (query) => query.where((eb) => isReadable(eb, readable ?? [])))
     .$if(freeFor !== undefined, (query) => query.where((eb) => eb.not(isHeldByAnother(eb, freeFor ?? { staffId: '', now: '' }))))

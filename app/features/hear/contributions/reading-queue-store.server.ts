@@ -54,7 +54,7 @@ async function findFirst(db: Db, scope: QueueScope, other: string): Promise<stri
 }
 
 async function findPlace(db: Db, scope: QueueScope, id: string) {
-  const row = await unread(db, { withSafeguarding: scope.withSafeguarding }).select(['id', 'flag', 'audience', 'receivedOn', 'receivedAt'])
+  const row = await unread(db, { reach: scope.reach, withSafeguarding: scope.withSafeguarding }).select(['id', 'flag', 'audience', 'receivedOn', 'receivedAt'])
     .select((eb) => eb.case().when(isTranslated(eb)).then(1).else(0).end().as('translated')).where('id', '=', id).executeTakeFirst()
   return row && { ...row, untranslated: row.translated === 0 }
 }

@@ -5,8 +5,8 @@ import { describeOnEveryDatabase } from '#tests/support/databases.ts'
 import { giveRota } from '#tests/support/duty.ts'
 import { giveContribution, giveStaff } from '#tests/support/office.ts'
 
-const READER = { withSafeguarding: false }
-const LEAD = { withSafeguarding: true }
+const READER = { reach: 'everywhere', withSafeguarding: false } as const
+const LEAD = { ...READER, withSafeguarding: true } as const
 
 describeOnEveryDatabase('the reading queue', (get) => {
   it('shows flagged texts first, then children’s, then the oldest', async () => {
@@ -65,5 +65,15 @@ describeOnEveryDatabase('the reading queue', (get) => {
     await addTranslation(db, world, { staffId, contributionId: translated, language: 'en', text: 'x' })
     expect(await listWaitingLanguages(db, world, READER)).toEqual([{ language: 'so', count: 2, unread: true }, { language: 'en', count: 1, unread: false }])
     expect((await listUnread(db, { ...READER, language: 'so' })).map((item) => item.translated).sort()).toEqual([false, true])
+  })
+  it('holds the texts of a reader\'s consultations alone', async () => {
+    const { db, world } = await get()
+    await giveContribution(db, world, { id: 'here' })
+    for (const [reach, found] of [[['test-consultation'], ['here']], [['another'], []], [[], []]] as const) {
+      expect((await listUnread(db, { ...READER, reach })).map(({ id }) => id)).toEqual(found)
+      expect(await countUnread(db, { ...READER, reach })).toBe(found.length)
+      expect(await findNextUnread(db, { ...READER, reach }, 'another text')).toBe(found[0])
+      expect(await listWaitingLanguages(db, world, { ...READER, reach })).toHaveLength(found.length)
+    }
   })
 })

@@ -28,6 +28,7 @@ export interface ModerationItem {
 /** One post with everything somebody needs to decide about it (MOD-13). */
 export interface ModeratedPost extends ModerationItem {
   readonly contributionId: string
+  readonly consultationId: string
   readonly number: number | null
   readonly redacted: string | null
   readonly quotable: boolean

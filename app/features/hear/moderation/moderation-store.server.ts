@@ -1,6 +1,7 @@
 import { sql, type ExpressionBuilder } from 'kysely'
 import type { Db } from '#db/database.ts'
 import type { Schema } from '#db/schema.ts'
+import type { Reach } from '#app/features/ground/accounts/staff-policy.ts'
 import { SAFEGUARDING_FLAGS } from '#app/features/hear/contributions/contribution.ts'
 import type { PostState } from '#app/features/hear/forums/post.ts'
 import type { EarlierPost, ModeratedPost, ModerationItem, ReportReason } from '#app/features/hear/moderation/moderation-item.ts'
@@ -8,21 +9,21 @@ import type { EarlierPost, ModeratedPost, ModerationItem, ReportReason } from '#
 const LONGEST_LIST = 200
 
 /** Posts nobody has decided about: flagged first, then those in a language without a translation (SAFE-03), each oldest first. */
-export async function listWaitingPosts(db: Db): Promise<ModerationItem[]> {
-  return withReports(db, await items(db).where('post.state', '=', 'waiting')
+export async function listWaitingPosts(db: Db, reach: Reach): Promise<ModerationItem[]> {
+  return withReports(db, await items(db, reach).where('post.state', '=', 'waiting')
     .orderBy(flaggedFirst).orderBy(untranslatedFirst).orderBy('contribution.receivedOn').orderBy(sql`coalesce(received_at, received_on)`).orderBy('post.id')
     .limit(LONGEST_LIST).execute())
 }
 
 /** Posts in one of these states, the latest first. */
-export async function listDecidedPosts(db: Db, states: readonly PostState[]): Promise<ModerationItem[]> {
-  return withReports(db, await items(db).where('post.state', 'in', states)
+export async function listDecidedPosts(db: Db, reach: Reach, states: readonly PostState[]): Promise<ModerationItem[]> {
+  return withReports(db, await items(db, reach).where('post.state', 'in', states)
     .orderBy('contribution.receivedOn', 'desc').orderBy('post.number', 'desc').orderBy('post.id').limit(LONGEST_LIST).execute())
 }
 
 /** Posts somebody told us about and nobody has looked at again, the most worrying first. */
-export async function listReportedPosts(db: Db): Promise<ModerationItem[]> {
-  const rows = await withReports(db, await items(db)
+export async function listReportedPosts(db: Db, reach: Reach): Promise<ModerationItem[]> {
+  const rows = await withReports(db, await items(db, reach)
     .where((eb) => eb.exists(eb.selectFrom('contentReport').select('contentReport.id').whereRef('contentReport.postId', '=', 'post.id').where('contentReport.state', '=', 'open')))
     .orderBy('contribution.receivedOn').orderBy('post.id').limit(LONGEST_LIST).execute())
   const worry = ({ reports }: ModerationItem) => reports.includes('worried') ? 0 : 1
@@ -35,8 +36,8 @@ export async function countWaitingPosts(db: Db): Promise<number> {
 }
 
 export async function findModeratedPost(db: Db, postId: string): Promise<ModeratedPost | undefined> {
-  const row = await items(db).where('post.id', '=', postId)
-    .select(['post.contributionId', 'post.number', 'post.reasonCode', 'post.message', 'post.memberId', 'contribution.redacted', 'contribution.quotable',
+  const row = await items(db, 'everywhere').where('post.id', '=', postId)
+    .select(['post.contributionId', 'contribution.consultationId', 'post.number', 'post.reasonCode', 'post.message', 'post.memberId', 'contribution.redacted', 'contribution.quotable',
       'forumSpace.slug as spaceSlug', 'forumSpace.id as spaceId', 'thread.slug as threadSlug']).executeTakeFirst()
   if (!row) return undefined
   const [item] = await withReports(db, [row])
@@ -52,7 +53,7 @@ export async function listEarlierPosts(db: Db, { memberId, id }: Pick<ModeratedP
 }
 
 /** Posts about a member of staff stand in no list of this room (SAFE-11). */
-function items(db: Db) {
+function items(db: Db, reach: Reach) {
   return db.selectFrom('post').innerJoin('contribution', 'contribution.id', 'post.contributionId').innerJoin('member', 'member.id', 'post.memberId')
     .innerJoin('thread', 'thread.id', 'post.threadId').innerJoin('forumSpace', 'forumSpace.id', 'thread.spaceId')
     .select(['post.id', 'post.state', 'contribution.original', 'contribution.language', 'contribution.flag', 'contribution.flagReason', 'contribution.receivedOn', 'contribution.receivedAt',
@@ -60,6 +61,7 @@ function items(db: Db) {
     .select((eb) => eb.selectFrom('contributionTranslation').whereRef('contributionId', '=', 'contribution.id').where('madeBy', '=', 'person')
       .select((count) => count.fn.countAll<number>().as('n')).as('translations'))
     .where('contribution.flag', '!=', 'allegation')
+    .$if(reach !== 'everywhere', (query) => query.where('contribution.consultationId', 'in', [...reach, '']))
 }
 
 type Row = Omit<ModerationItem, 'translated' | 'reports'> & { readonly translations: number | null }

@@ -28,7 +28,7 @@ describeOnEveryDatabase('the queue of messages', (get) => {
     await send(db, world, forum, { at: '2026-11-20T10:00:00Z', text: 'read me first', tell: true })
     const post = await findModeratedPost(db, translated)
     await addTranslation(db, world, { staffId: forum.moderatorId, contributionId: post?.contributionId ?? '', language: 'en', text: 'translated' })
-    const queue = await listWaitingPosts(db)
+    const queue = await listWaitingPosts(db, 'everywhere')
     expect(queue.map(({ original }) => original)).toEqual(['read me first', 'nieprzetłumaczone', 'przetłumaczone', 'old', 'newer, same day'])
     expect(queue[0]).toMatchObject({ flag: 'flagged', flagReason: 'button', ages: '13–17', space: 'Speak Up', question: 'What about the bus?', author: forum.member.name, receivedAt: '2026-11-20T10:00:00.000Z' })
     expect(queue.map(({ translated: has }) => has)).toEqual([false, false, true, false, false])
@@ -40,9 +40,9 @@ describeOnEveryDatabase('the queue of messages', (get) => {
     const forum = await makeForum(db, world)
     const postId = await send(db, world, forum, { at: '2026-11-18T09:00:00Z', text: 'hello' })
     await decidePost(db, world, { staffId: forum.moderatorId, postId, from: 'waiting', decision: { outcome: 'publish' } })
-    expect(await listWaitingPosts(db)).toEqual([])
-    expect(await listDecidedPosts(db, ['published', 'redacted'])).toMatchObject([{ id: postId, state: 'published' }])
-    expect(await listDecidedPosts(db, ['refused'])).toEqual([])
+    expect(await listWaitingPosts(db, 'everywhere')).toEqual([])
+    expect(await listDecidedPosts(db, 'everywhere', ['published', 'redacted'])).toMatchObject([{ id: postId, state: 'published' }])
+    expect(await listDecidedPosts(db, 'everywhere', ['refused'])).toEqual([])
   })
 
   it('shows what readers told us, worries first, the same thing once', async () => {
@@ -54,7 +54,7 @@ describeOnEveryDatabase('the queue of messages', (get) => {
     }
     const report = (number: number, reason: 'unkind' | 'worried') => reportPost(db, world, { threadId: forum.thread.id, number, reason })
     expect([await report(1, 'unkind'), await report(1, 'unkind'), await report(2, 'worried'), await report(3, 'worried')]).toEqual([true, true, true, false])
-    expect((await listReportedPosts(db)).map(({ original, reports }) => [original, reports])).toEqual([['second', ['worried']], ['first', ['unkind']]])
+    expect((await listReportedPosts(db, 'everywhere')).map(({ original, reports }) => [original, reports])).toEqual([['second', ['worried']], ['first', ['unkind']]])
   })
 
   it('hides a post that alleges something about a member of staff from moderators', async () => {
@@ -62,7 +62,7 @@ describeOnEveryDatabase('the queue of messages', (get) => {
     const forum = await makeForum(db, world)
     const postId = await send(db, world, forum, { at: '2026-11-18T09:00:00Z', text: 'about a member of staff' })
     await db.updateTable('contribution').set({ flag: 'allegation' }).execute()
-    expect(await listWaitingPosts(db)).toEqual([])
+    expect(await listWaitingPosts(db, 'everywhere')).toEqual([])
     expect(await findModeratedPost(db, postId)).toBeUndefined()
   })
 

@@ -1,5 +1,5 @@
 import type { Db } from '#db/database.ts'
-import type { SignedInStaff } from '#app/features/ground/accounts/staff-policy.ts'
+import { mayDoIn, type SignedInStaff } from '#app/features/ground/accounts/staff-policy.ts'
 import { dayOf, type World } from '#app/features/ground/world.ts'
 import { mayActOnContribution, understands } from '#app/features/hear/contributions/contribution-policy.ts'
 import { listContributionTranslations } from '#app/features/hear/contributions/contribution-store.server.ts'
@@ -15,10 +15,10 @@ export const OFFICE_LANGUAGE_TAG = 'en'
 /** One post as this member of staff may see it, with what they can decide; undefined when there is none for them. */
 export async function openModeratedPost(db: Db, world: World, staff: SignedInStaff, postId: string): Promise<OpenedPost | undefined> {
   const post = await findModeratedPost(db, postId)
-  if (!post) return undefined
+  if (!post || !mayDoIn(staff, 'posts.moderate', post)) return undefined
   const translations = await listContributionTranslations(db, post.contributionId)
   const understood = understands(staff, post.language, translations)
-  const mayAct = mayActOnContribution(staff, post.flag)
+  const mayAct = mayActOnContribution(staff, post)
   const outcomes = mayAct ? listOutcomes(post.state).filter((outcome) => understood || outcome === 'pass_on') : []
   return {
     ...post, translation: translations.find(({ language }) => language === OFFICE_LANGUAGE_TAG), understood, mayAct, outcomes,
