@@ -1,5 +1,6 @@
 import { Button } from '#app/components/button.tsx'
 import { MyPosts } from '#app/features/hear/forums/my-posts.tsx'
+import { MessagesForYou, type LeftMessage } from '#app/features/respond/following/messages-for-you.tsx'
 import { CodeForm } from '#app/features/respond/following/code-form.tsx'
 import { FollowedPage } from '#app/features/respond/following/followed-page.tsx'
 import { FollowedTheme } from '#app/features/respond/following/followed-theme.tsx'
@@ -12,16 +13,18 @@ import type { MyCode } from './my-code.server.ts'
 export type PostedMyCode =
   | { readonly is: 'wrong'; readonly typed: string; readonly problem: string }
   | { readonly is: 'answers'; readonly answers?: SentAnswers | undefined }
+  | { readonly is: 'messages'; readonly messages: readonly LeftMessage[] }
   | { readonly is: 'sure' }
 
 /** A code opens what was sent with it, a draft to carry on, or a member's messages. */
 export function MyCodePage({ data, posted }: { readonly data: MyCode; readonly posted: PostedMyCode | undefined }) {
   if (!data.opened || posted?.is === 'wrong') return <CodeForm typed={posted?.is === 'wrong' ? posted.typed : ''} problem={posted?.is === 'wrong' ? posted.problem : undefined} />
+  const shown = posted?.is === 'messages' ? posted.messages : undefined
   switch (data.is) {
     case 'draft': return <DraftWaiting expiresOn={data.expiresOn} />
-    case 'member': return <Messages data={data} />
+    case 'member': return <Messages data={data} shown={shown} />
     case 'sent': return (
-      <FollowedPage followed={data.followed} askingToDelete={posted?.is === 'sure'} answers={posted?.is === 'answers' ? posted.answers : undefined}
+      <FollowedPage followed={data.followed} askingToDelete={posted?.is === 'sure'} answers={posted?.is === 'answers' ? posted.answers : undefined} messages={<MessagesForYou has={data.hasMessage} shown={shown} />}
         themes={data.replies.map((reply) => <FollowedTheme key={reply.theme.id} reply={reply} today={data.today} />)} />
     )
   }
@@ -42,12 +45,13 @@ function DraftWaiting({ expiresOn }: { readonly expiresOn: string }) {
   )
 }
 
-function Messages({ data }: { readonly data: Extract<MyCode, { is: 'member' }> }) {
+function Messages({ data, shown }: { readonly data: Extract<MyCode, { is: 'member' }>; readonly shown: readonly LeftMessage[] | undefined }) {
   const { t } = useTranslator()
   return (
     <div className="stack">
       <h1>{t('following:posts.title', { name: data.name })}</h1>
       <MyPosts posts={data.posts} helplines={data.helplines} />
+      <MessagesForYou has={data.hasMessage} shown={shown} />
       <form method="post"><Button kind="quiet" name="intent" value="close">{t('following:followed.close')}</Button></form>
     </div>
   )

@@ -10,7 +10,7 @@ import { paths } from '#app/paths.ts'
 import { publicPage } from '#app/server/guards.ts'
 import { resumeDraft } from '#app/server/resume-draft.ts'
 import { clearedMyCodeCookie, myCodeCookie, readMyCodeCookie } from '#app/server/my-code-cookie.ts'
-import { loadMyCode, openCode, type MyCode } from './my-code.server.ts'
+import { loadMyCode, openCode, showMessages, type MyCode } from './my-code.server.ts'
 import { MyCodePage, type PostedMyCode } from './my-code-page.tsx'
 
 export const handle: PageHandle = { title: (t) => t('following:title'), styles: () => 'inline' }
@@ -40,6 +40,7 @@ export async function action(args: ActionFunctionArgs) {
   if (!code) return redirect(here)
   if (intent === 'carry-on') return resumeDraft(args.request, args.context, code, lang)
   if (intent === 'show') return json({ is: 'answers' as const, answers: await findSentAnswers(db, world, code) }, { headers: { 'Cache-Control': 'no-store' } })
+  if (intent === 'show-messages') return json({ is: 'messages' as const, messages: await showMessages(args.context, code) }, { headers: { 'Cache-Control': 'no-store' } })
   if (intent === 'ask-delete') return json({ is: 'sure' as const })
   if (intent === 'lock') await lockAnswers(db, world, code)
   if (intent === 'delete') await deleteAnswers(db, world, code)

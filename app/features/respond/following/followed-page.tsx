@@ -15,10 +15,12 @@ interface FollowedPageProps {
   /** Only after "Show my answers". */
   readonly answers: SentAnswers | undefined
   readonly askingToDelete: boolean
+  /** The same frame for everybody (settled 4). */
+  readonly messages: ReactNode
 }
 
 /** What became of the words; the answers themselves only when asked for (settled 4). */
-export function FollowedPage({ followed, themes, answers, askingToDelete }: FollowedPageProps) {
+export function FollowedPage({ followed, themes, answers, askingToDelete, messages }: FollowedPageProps) {
   const { t, language } = useTranslator()
   if (askingToDelete) return <DeleteSure />
   return (
@@ -30,6 +32,7 @@ export function FollowedPage({ followed, themes, answers, askingToDelete }: Foll
         <h2>{t('following:followed.themes')}</h2>
         {themes.length > 0 ? themes : <p>{t('following:followed.noThemes', { day: formatDay(followed.consultation.replyDueOn, language.tag) })}</p>}
       </section>
+      {messages}
       <OwnAnswers followed={followed} answers={answers} />
       <p><a href={paths.keepCode(language.tag)}>{t('answering:save.picture')}</a></p>
       <form method="post"><Button kind="quiet" name="intent" value="close">{t('following:followed.close')}</Button></form>

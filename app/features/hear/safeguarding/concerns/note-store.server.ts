@@ -33,10 +33,9 @@ export async function listNotesOf(db: Db, world: World, concernId: string): Prom
 
 export interface NoteForReader { readonly text: string; readonly language: string; readonly writtenOn: string }
 
-/** How many notes wait under a code. */
-export async function countNotesFor(db: Db, world: World, reader: string): Promise<number> {
-  const { n } = await current(db, world, reader).select((eb) => eb.fn.countAll<number>().as('n')).executeTakeFirstOrThrow()
-  return Number(n)
+/** Whether a note waits under a code. */
+export async function hasNotes(db: Db, world: World, reader: string): Promise<boolean> {
+  return (await current(db, world, reader).select('id').limit(1).executeTakeFirst()) !== undefined
 }
 
 /** The notes under a code, shown now: the day is written down for the lead, the first time only. */
