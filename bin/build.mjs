@@ -13,7 +13,7 @@ const fresh = readdirSync(assets)
 if (existsSync(kept)) cpSync(kept, assets, { recursive: true, force: false })
 writeFileSync('build/fresh-assets.json', JSON.stringify(fresh))
 await build({
-  entryPoints: { serve: 'bin/serve.ts', seed: 'bin/seed.ts' },
+  entryPoints: { serve: 'bin/serve.ts', seed: 'bin/seed.ts', command: 'bin/command.ts' },
   outdir: 'build', bundle: true, splitting: true, format: 'esm', platform: 'node', target: 'node20', packages: 'external', logLevel: 'warning',
 })
 

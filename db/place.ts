@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import Database from 'better-sqlite3'
 import { connect } from '#db/snapshot-postgres.ts'
 import { quoted } from '#db/table-shape.ts'
 
@@ -19,6 +20,29 @@ export async function openEmptyPlace(url: string): Promise<Place | undefined> {
   const part = `${path}.restoring`
   await removeFile(part)
   return { url: `file:${part}`, keep: () => rename(part, path), discard: () => removeFile(part) }
+}
+
+/** Takes a SQLite database out of the way and returns where it is now. `in_use`: a server has it open. Undefined: nothing was there, or it is no file. */
+export async function moveAside(url: string, at: Date): Promise<string | undefined> {
+  const path = url.startsWith('file:') ? url.slice('file:'.length) : undefined
+  if (path === undefined || !existsSync(path)) return undefined
+  if (isOpenElsewhere(path)) return 'in_use'
+  const aside = `${path}.before-restore-${at.toISOString().slice(0, 19).replaceAll(':', '')}`
+  await rename(path, aside)
+  return aside
+}
+
+/** Leaving the write-ahead log needs a file that nobody else has open. */
+function isOpenElsewhere(path: string): boolean {
+  const file = new Database(path)
+  try {
+    file.pragma('journal_mode = delete')
+    return file.pragma('journal_mode', { simple: true }) !== 'delete'
+  } catch {
+    return true
+  } finally {
+    file.close()
+  }
 }
 
 /** A place of its own beside the real data: a file in `folder`, or a schema of the same PostgreSQL. */

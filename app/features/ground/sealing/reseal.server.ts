@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { inTransaction, type Db } from '#db/database.ts'
 import { openSnapshot } from '#db/snapshot.ts'
-import type { TableShape, Value } from '#db/table-shape.ts'
+import { quoted, type TableShape, type Value } from '#db/table-shape.ts'
 import { recordAudit } from '#app/features/ground/audit/record-audit.server.ts'
 import { FIRST_KEY, openSealed, SEAL_PURPOSES, sealText, type Sealed } from '#app/features/ground/sealing/sealing.ts'
 import type { World } from '#app/features/ground/world.ts'
@@ -36,6 +36,20 @@ export async function listSealedColumns(databaseUrl: string): Promise<readonly S
   const snapshot = await openSnapshot(databaseUrl)
   try {
     return snapshot.tables.flatMap(sealedColumnsOf)
+  } finally {
+    await snapshot.close()
+  }
+}
+
+/** The ids of the keys that something is sealed with. */
+export async function listUsedKeys(databaseUrl: string): Promise<readonly string[]> {
+  const snapshot = await openSnapshot(databaseUrl)
+  try {
+    const used = new Set<string>()
+    for (const { table, keyId } of snapshot.tables.flatMap(sealedColumnsOf)) {
+      for (const [id] of await snapshot.find(`select distinct ${quoted(keyId)} from ${quoted(table)}`)) used.add(String(id))
+    }
+    return [...used]
   } finally {
     await snapshot.close()
   }
