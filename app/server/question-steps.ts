@@ -15,7 +15,7 @@ import { paths } from '#app/paths.ts'
 import { shownOf, type Visit } from '#app/server/answering-visit.ts'
 import type { RequestContext } from '#app/server/context.ts'
 
-export type Step = { readonly is: 'continue' } | { readonly is: 'back' } | { readonly is: 'language'; readonly tag: string } | { readonly is: 'format'; readonly format: Format } | { readonly is: 'save' }
+export type Step = { readonly is: 'continue' } | { readonly is: 'back' } | { readonly is: 'language'; readonly tag: string } | { readonly is: 'format'; readonly format: Format } | { readonly is: 'save' } | { readonly is: 'tell' }
 
 interface Posted { readonly step: Step; readonly then: string; readonly toSave: AnswerToSave }
 
@@ -60,6 +60,7 @@ export function stepAfter(visit: Visit, lang: string, { step, then, toSave, save
   const { code } = visit.wayIn
   const suffix = then === 'check' ? '?then=check' : ''
   if (step.is === 'save') return paths.savePlace(lang, code)
+  if (step.is === 'tell') return paths.carryOn(lang, code)
   if (step.is === 'format') return paths.question(lang, code, toSave.question.key) + suffix
   if (step.is === 'language') return paths.question(step.tag, code, toSave.question.key) + suffix
   if (step.is === 'back') {
@@ -88,7 +89,7 @@ async function versionOfPage({ db }: RequestContext, visit: Visit, id: string) {
 }
 
 function stepOf(value: string, { languages }: Pick<RequestContext, 'languages'>): Step {
-  if (value === 'back' || value === 'save') return { is: value }
+  if (value === 'back' || value === 'save' || value === 'tell') return { is: value }
   if (value === 'format:easy' || value === 'format:standard') return { is: 'format', format: value === 'format:easy' ? 'easy' : 'standard' }
   const language = value.startsWith('language:') ? findLanguage(languages, value.slice('language:'.length)) : undefined
   return language ? { is: 'language', tag: language.tag } : { is: 'continue' }

@@ -52,12 +52,12 @@ export class DraftSync {
   }
 
   /** Posts answers; a browser that lost its cookie is given a new one, and posts again with it. */
-  async post(address: string, { typed, helped }: SurveyState, keepalive = false): Promise<Posted> {
-    const body = JSON.stringify({ version: this.#here.version, tag: this.#tag, plain: this.#here.plain, typed, helped })
+  async post(address: string, { typed, helped, tell }: SurveyState, keepalive = false): Promise<Posted> {
+    const body = JSON.stringify({ version: this.#here.version, tag: this.#tag, plain: this.#here.plain, typed, helped, tell })
     const posted = await postJson(address, body, keepalive)
     if (posted?.body['reason'] !== 'again') return posted
     this.#tag = String(posted.body['tag'])
-    return this.post(address, { typed, helped }, keepalive)
+    return this.post(address, { typed, helped, tell }, keepalive)
   }
 
   async #run(): Promise<void> {

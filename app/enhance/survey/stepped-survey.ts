@@ -4,7 +4,7 @@ import type { DraftSync, Posted } from '#app/enhance/survey/draft-sync.ts'
 import { addressOf, pageAt } from '#app/enhance/survey/page-addresses.ts'
 import { checkPage, clone, questionPage, showProblem, type ShownPage } from '#app/enhance/survey/page-view.ts'
 import type { SurveyDocument } from '#app/enhance/survey/survey-document.ts'
-import { keep, pageBefore, pageToGoOn, shown, stepOn, type Given, type SurveyState } from '#app/enhance/survey/survey-state.ts'
+import { askForPerson, keep, pageBefore, pageToGoOn, shown, stepOn, type Given, type SurveyState } from '#app/enhance/survey/survey-state.ts'
 import { surveyPaths as paths } from '#app/paths.ts'
 
 type Entry = 'push' | 'replace' | 'stay'
@@ -23,6 +23,8 @@ export class SteppedSurvey {
   /** A form goes to the server itself: to switch language or format, or because the server has to say something. */
   #native = false
   #over = false
+  /** The server asks for the page of help, and somebody is writing: it comes with the next step. */
+  #helpDue = false
 
   constructor(document: Document, pages: SurveyDocument, store: DeviceStore, sync: DraftSync, state: SurveyState) {
     this.#document = document
@@ -78,6 +80,7 @@ export class SteppedSurvey {
     this.#noSignal = posted === undefined
     this.#sayNoSignal()
     if (posted?.status === 200 && !this.#sync.pending) this.#keepOnDevice('saved')
+    if (posted?.body['help'] && !this.#state.helped) this.#offerHelp()
     if (posted?.status === 409 && posted.body['reason'] === 'sent') { this.#finish(); location.replace(`${addressOf(this.#pages.here, 'thank-you')}?already=1`) }
     if (posted?.status === 409 && posted.body['reason'] === 'other-tab') { this.#sync.stop(); showProblem(this.#pages, this.#main, { message: 'answering:errors.otherTab', values: {} }) }
     if (posted?.status === 410) this.#closed()
@@ -110,6 +113,7 @@ export class SteppedSurvey {
     if (page === 'check' || page === 'closed') return checkPage(this.#pages, this.#state, page)
     const around = ['help', 'waiting', 'thank-you'].includes(page) ? clone(this.#pages, page) : undefined
     const onward = around?.content.querySelector<HTMLAnchorElement>('a.button')
+    if (page === 'help') for (const part of around?.content.querySelectorAll<HTMLElement>('[data-tell],[data-told]') ?? []) part.hidden = ('told' in part.dataset) !== (this.#state.tell === true)
     if (page === 'help' && onward) onward.href = addressOf(this.#pages.here, pageToGoOn(this.#pages.questions, this.#state))
     return around
   }
@@ -129,6 +133,7 @@ export class SteppedSurvey {
     const form = event.target
     if (this.#native || this.#over || !(form instanceof HTMLFormElement) || form.method === 'dialog') return
     if (form.matches('[data-leave]')) this.#leave()
+    else if (form.matches('[data-tell]')) { this.#take(event); this.#remember(askForPerson(this.#state)); this.go('help', 'replace') }
     else if (form.matches('form.question')) this.#onQuestion(event, form)
     else if (form.action === new URL(addressOf(this.#pages.here, 'check'), location.origin).href) { this.#take(event); void this.send() }
   }
@@ -140,11 +145,22 @@ export class SteppedSurvey {
     const button = event.submitter instanceof HTMLButtonElement ? event.submitter : undefined
     const given: Given = { values: typedIn(form), language: this.#pages.here.lang }
     if (button?.value === 'back') { this.#back(key, given); return }
+    if (button?.value === 'tell') { this.#remember(askForPerson(keep(this.#state, key, given))); this.go('help'); return }
     if (button && /^(?:language:|format:|save$)/.test(button.value)) { void this.#switch(form, button, key, given); return }
     const step = stepOn(this.#pages.questions, this.#state, key, given, this.#then === 'check')
     if (!step.ok) { this.#sayProblem(step.problem); return }
     this.#remember(step.state)
+    if (this.#helpDue) { this.#helpDue = false; this.go('help'); return }
     this.go(step.page, 'push', step.page === 'check' || this.#then !== 'check' ? '' : 'check')
+  }
+
+  /** Once a survey, between two questions: nobody is stopped while writing, and it says the same whatever it came for (settled 6). */
+  #offerHelp(): void {
+    this.#state = { ...this.#state, helped: true }
+    this.#sync.save(this.#state)
+    const form = this.#main.querySelector<HTMLFormElement>('form.question')
+    if (form && typedIn(form).some((value) => value !== '')) this.#helpDue = true
+    else if (form || this.#page === 'check') this.go('help')
   }
 
   #take(event: Event): void {

@@ -75,15 +75,15 @@ function fromDevice({ version }: SurveyHere, kept: Kept | undefined): Begun | un
 async function fromServer(here: SurveyHere, kept: Kept | undefined): Promise<Begun> {
   const mine = kept?.unsaved && kept.tag === here.tag && kept.version === here.version ? kept.state : undefined
   const saved = here.fresh ? NOTHING_YET : await fetchSaved(here)
-  const state = mine ? { typed: { ...saved.typed, ...mine.typed }, helped: saved.helped || mine.helped } : saved
+  const state = mine ? { typed: { ...saved.typed, ...mine.typed }, helped: saved.helped || mine.helped, tell: saved.tell ?? mine.tell } : saved
   return { tag: here.tag, state, unsaved: mine !== undefined, sending: false }
 }
 
 async function fetchSaved({ lang, collector }: SurveyHere): Promise<SurveyState> {
   const answer = await fetch(paths.saveDraft(lang, collector))
   if (!answer.ok) throw new Error('no draft')
-  const { typed, helped } = await answer.json() as { typed: Record<string, Given>; helped: boolean } // our own JSON
-  return { typed, helped }
+  const { typed, helped, tell } = await answer.json() as { typed: Record<string, Given>; helped: boolean; tell?: true } // our own JSON
+  return { typed, helped, tell }
 }
 
 function goOn(survey: SteppedSurvey, pages: SurveyDocument, { state, sending }: Begun): void {

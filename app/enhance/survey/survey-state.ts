@@ -12,6 +12,8 @@ export interface SurveyState {
   readonly typed: Readonly<Record<string, Given>>
   /** The help page came once already; it comes once a survey (settled 6). */
   readonly helped: boolean
+  /** "I want to tell someone" was pressed. */
+  readonly tell?: true | undefined
 }
 
 export const NOTHING_YET: SurveyState = { typed: {}, helped: false }
@@ -31,7 +33,7 @@ export function stepOn(questions: readonly Question[], state: SurveyState, key: 
   const read: ReadAnswer = readAnswer(question, given.values, given.language)
   if (!read.ok) return { ok: false, problem: read.problem }
   const needsHelp = !state.helped && answerTriggers(question, read.value)
-  const next: SurveyState = { typed: { ...state.typed, [key]: given }, helped: state.helped || needsHelp }
+  const next: SurveyState = { ...state, typed: { ...state.typed, [key]: given }, helped: state.helped || needsHelp }
   return { ok: true, state: next, page: needsHelp ? 'help' : pageAfter(questions, next, key, toCheck) }
 }
 
@@ -39,6 +41,11 @@ export function stepOn(questions: readonly Question[], state: SurveyState, key: 
 export function keep(state: SurveyState, key: string, given: Given): SurveyState {
   const empty = given.values.every((value) => value === '')
   return empty && !state.typed[key] ? state : { ...state, typed: { ...state.typed, [key]: given } }
+}
+
+/** "I want to tell someone": kept with the answers; the page of help comes for it, and not once more. */
+export function askForPerson(state: SurveyState): SurveyState {
+  return { ...state, helped: true, tell: true }
 }
 
 /** The page before a question: another question, or undefined for the start page. */

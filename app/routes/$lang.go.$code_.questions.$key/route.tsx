@@ -5,7 +5,7 @@ import { keepPlace } from '#app/features/hear/answering/draft-store.server.ts'
 import { readTyped } from '#app/forms/parse-form.ts'
 import { QuestionPage } from '#app/features/hear/answering/question-page.tsx'
 import { placeOf } from '#app/features/hear/answering/question-place.ts'
-import { keepTyped, saveAnswer } from '#app/features/hear/answering/save-answer.server.ts'
+import { askForPerson, keepTyped, saveAnswer } from '#app/features/hear/answering/save-answer.server.ts'
 import { isStyledInline } from '#app/features/ask/surveys/inline-styles.ts'
 import { pipedWords } from '#app/features/ask/surveys/piping.ts'
 import { textIn } from '#app/i18n/localized-text.ts'
@@ -44,6 +44,7 @@ export async function action(args: ActionFunctionArgs) {
   if (posted.step.is === 'format') headers.append('Set-Cookie', formatCookie(args.context, posted.step.format))
   if (posted.step.is !== 'continue') {
     await keepTyped(args.context.db, args.context.world, posted.toSave)
+    if (posted.step.is === 'tell') await askForPerson(args.context.db, args.context.world, posted.toSave)
     if (posted.step.is === 'save') await keepPlace(args.context.db, args.context.world, posted.toSave)
     return redirect(stepAfter(visit, lang, posted), { headers })
   }

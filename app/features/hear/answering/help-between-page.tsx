@@ -11,10 +11,12 @@ interface HelpBetweenProps {
   /** Where "Carry on" leads. */
   readonly next: string
   readonly help: ReactNode
+  /** "I want to tell someone" was pressed; undefined in the pages a device carries, which shows one or the other by itself. */
+  readonly told?: boolean | undefined
 }
 
 /** The calm page after a trigger: between two questions, once a survey, and it never says why it came (settled 6, SAFE-04). */
-export function HelpBetweenPage({ collector, next, help }: HelpBetweenProps) {
+export function HelpBetweenPage({ collector, next, help, told = false }: HelpBetweenProps) {
   const { t, language } = useTranslator()
   return (
     <div className="stack">
@@ -27,6 +29,13 @@ export function HelpBetweenPage({ collector, next, help }: HelpBetweenProps) {
         <p data-read="">{t('answering:help.unread')}</p>
         <Button kind="quiet">{t('answering:help.sendNow')}</Button>
       </form>
+      <form method="post" action={paths.carryOn(language.tag, collector)} data-tell="" hidden={told}>
+        <div className="stack">
+          <p data-read="">{t('answering:help.tellWhat')}</p>
+          <Button kind="quiet" name="tell" value="yes">{t('answering:help.tell')}</Button>
+        </div>
+      </form>
+      <p data-told="" data-read="" role="status" hidden={!told}>{t('answering:help.told')}</p>
       <p><a href={paths.contact(language.tag, collector)}>{t('answering:contact.title')}</a></p>
       {help}
     </div>

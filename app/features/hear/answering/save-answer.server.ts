@@ -6,7 +6,7 @@ import { answerTriggers, readAnswer } from '#app/features/ask/surveys/question-k
 import type { Question } from '#app/features/ask/surveys/survey-definition.ts'
 import { worriesIn } from '#app/features/hear/answering/worries-in.ts'
 import { findMatcher } from '#app/features/hear/safeguarding/risk/find-matcher.server.ts'
-import { saveDraft, type Draft } from '#app/features/hear/answering/draft-store.server.ts'
+import { findDraft, saveDraft, type Draft } from '#app/features/hear/answering/draft-store.server.ts'
 import { answerInItsLanguage } from '#app/features/hear/answering/text-language.ts'
 
 export interface AnswerToSave {
@@ -23,7 +23,8 @@ export type SavedAnswer =
   | { readonly ok: false; readonly problem: AnswerProblem }
 
 /** Marks a draft as wanting a person (SAFE-03): it is read first once it is sent, whatever it says. */
-export async function askForPerson(db: Db, world: World, { code, collectorId, draft }: Pick<AnswerToSave, 'code' | 'collectorId' | 'draft'>): Promise<void> {
+export async function askForPerson(db: Db, world: World, { code, collectorId, draft: begun }: Pick<AnswerToSave, 'code' | 'collectorId' | 'draft'>): Promise<void> {
+  const draft = await findDraft(db, world, code, collectorId) ?? begun
   await saveDraft(db, world, code, collectorId, { ...draft, content: { ...draft.content, tell: true, helped: true } })
 }
 

@@ -57,6 +57,13 @@ export async function findPageOfPost(db: Db, threadId: string, number: number): 
   return Math.max(1, Math.ceil(Number(count) / POSTS_A_PAGE))
 }
 
+/** True when what this member wrote last is lifted: they see the page of help, whatever lifted it (SAFE-04). */
+export async function isNewestPostFlagged(db: Db, memberId: string): Promise<boolean> {
+  const newest = await db.selectFrom('post').innerJoin('contribution', 'contribution.id', 'post.contributionId').select('contribution.flag')
+    .where('post.memberId', '=', memberId).where('contribution.receivedAt', 'is not', null).orderBy('contribution.receivedAt', 'desc').limit(1).executeTakeFirst()
+  return newest !== undefined && newest.flag !== 'none'
+}
+
 /** What became of a member's posts, the latest first. */
 export async function listPostsOfMember(db: Db, memberId: string): Promise<OwnPost[]> {
   const rows = await db.selectFrom('post').innerJoin('contribution', 'contribution.id', 'post.contributionId')
