@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import type { Db } from '#db/database.ts'
 import type { World } from '#app/features/ground/world.ts'
-import { listVisiblePosts } from '#app/features/hear/forums/post-store.server.ts'
+import { addMissingRiskPhrases } from '#seeds/empty/risk-phrases.ts'
+import { isNewestPostFlagged, listVisiblePosts } from '#app/features/hear/forums/post-store.server.ts'
 import { listPostsOfMember } from '#app/features/hear/forums/post-store.server.ts'
 import { sendPost } from '#app/features/hear/forums/send-post.server.ts'
 import { describeOnEveryDatabase } from '#tests/support/databases.ts'
@@ -40,6 +41,18 @@ describeOnEveryDatabase('sending a post', (get) => {
     const forum = await makeForum(db, world)
     await send(db, world, forum, { quotable: true, tell: true })
     expect(await db.selectFrom('contribution').select(['quotable', 'flag', 'flagReason']).executeTakeFirstOrThrow()).toEqual({ quotable: 1, flag: 'flagged', flagReason: 'button' })
+  })
+
+  it('is lifted by the lists and waits like any other; its author sees calm help', async () => {
+    const { db, world } = await get()
+    await addMissingRiskPhrases(db, world)
+    const forum = await makeForum(db, world)
+    await send(db, world, forum)
+    expect(await isNewestPostFlagged(db, forum.member.id)).toBe(false)
+    world.set('2026-11-21T10:05:00Z')
+    await send(db, world, forum, { text: 'my dad hits me', submissionKey: '2'.repeat(26) })
+    expect(await db.selectFrom('contribution').innerJoin('post', 'post.contributionId', 'contribution.id').select(['flag', 'flagReason', 'state']).where('original', '=', 'my dad hits me').executeTakeFirstOrThrow()).toEqual({ flag: 'flagged', flagReason: 'phrases:home', state: 'waiting' })
+    expect(await isNewestPostFlagged(db, forum.member.id)).toBe(true)
   })
 
   it('happens once when fifty copies of the form arrive together', async () => {
