@@ -2,6 +2,7 @@ import type { Db } from '#db/database.ts'
 import type { World } from '#app/features/ground/world.ts'
 import { createDemoYear } from '#seeds/demo/demo-world.ts'
 import { seedCodebook } from '#seeds/demo/seed-codebook.ts'
+import { seedConcerns } from '#seeds/demo/seed-concerns.ts'
 import { seedConsultations } from '#seeds/demo/seed-consultations.ts'
 import { seedDuty, seedSignOffs } from '#seeds/demo/seed-duty.ts'
 import { seedFeedback } from '#seeds/demo/seed-feedback.ts'
@@ -29,5 +30,6 @@ export async function seedDemo(db: Db, world: World): Promise<void> {
   const arrived = await seedResponses(db, year)
   await seedReading(db, year, officer, arrived)
   await seedForum(db, year, { consultationId: consultations.B, moderatorId: await getDemoStaff(db, 'Forum Moderator'), officerId: officer })
+  await seedConcerns(db, year, consultations.C)
   await seedFeedback(db, today, { consultationIds: consultations, staffId: officer })
 }

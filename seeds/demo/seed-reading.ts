@@ -3,6 +3,7 @@ import { addTranslation } from '#app/features/hear/contributions/add-translation
 import { markRead } from '#app/features/hear/contributions/mark-read.server.ts'
 import { raiseConcern } from '#app/features/hear/contributions/raise-concern.server.ts'
 import { redactContribution } from '#app/features/hear/contributions/redact-contribution.server.ts'
+import { completeSubject } from '#app/features/hear/safeguarding/concerns/viewer-store.server.ts'
 import { assignCode } from '#app/features/understand/coding/assign-code.server.ts'
 import { finishCoding } from '#app/features/understand/coding/finish-coding.server.ts'
 import type { DemoYear } from '#seeds/demo/demo-world.ts'
@@ -22,7 +23,7 @@ async function readOne(db: Db, year: DemoYear, staffId: string, { text, contribu
   const act = { staffId, contributionId }
   if (text.translation) must(text.key, await addTranslation(db, world, { ...act, language: 'en', text: text.translation.en }))
   if (text.redacted) must(text.key, await redactContribution(db, world, { ...act, text: text.redacted }))
-  if (text.flag === 'allegation') must(text.key, await raiseConcern(db, world, { ...act, kind: 'allegation' }))
+  if (text.flag === 'allegation') must(text.key, await raiseConcern(db, world, { ...act, kind: 'allegation', subject: await aboutASchool(db) }))
   else must(text.key, await markRead(db, world, act))
 }
 
@@ -31,6 +32,12 @@ async function codeOne(db: Db, year: DemoYear, staffId: string, { text, contribu
   const world = year(Math.max(daysAgo - 2, 0), '14:00:00')
   for (const code of text.codes) must(text.key, await assignCode(db, world, { staffId, contributionId, code }))
   must(text.key, await finishCoding(db, world, { staffId, contributionId }))
+}
+
+/** Somebody who works at a school: nobody of the schools' group sees it. */
+async function aboutASchool(db: Db) {
+  const schools = await db.selectFrom('organisation').select('id').where('key', '=', 'secondary-special-heads').executeTakeFirst()
+  return completeSubject(db, { organisationId: schools?.id })
 }
 
 function must(key: string, done: { readonly ok: boolean; readonly reason?: string }): void {

@@ -35,4 +35,5 @@ const ACCOUNTS: readonly { name: string; role: Role; languages: readonly string[
   { name: 'Community Translator (Urdu)', role: 'translator', languages: ['en', 'ur'] },
   { name: 'Data Protection Officer', role: 'dpo', languages: ['en'] },
   { name: 'System Administrator', role: 'system_administrator', languages: ['en'] },
+  { name: 'Contact for Allegations', role: 'allegations_contact', languages: ['en'] },
 ]
