@@ -56,7 +56,7 @@ export const paths = {
   clip: (file: string) => `/clips/${segment(file)}`,
   office: {
     home: () => '/office',
-    signIn: () => '/office/sign-in',
+    signIn: (problem?: 'failed' | 'unknown') => problem === undefined ? '/office/sign-in' : `/office/sign-in?problem=${problem}`,
     signOut: () => '/office/sign-out',
     signInCode: () => '/office/sign-in/code',
     signInLink: (token: string) => `/office/sign-in/link/${segment(token)}`,

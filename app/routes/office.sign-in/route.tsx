@@ -1,6 +1,7 @@
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
+import { Notice } from '#app/components/notice.tsx'
 import type { PageHandle } from '#app/components/page-handle.ts'
 import { emailInput } from '#app/features/ground/accounts/sign-in-input.ts'
 import { findDemoStaff, listDemoStaff } from '#app/features/ground/accounts/staff-store.server.ts'
@@ -15,11 +16,13 @@ import { sendSignInMail } from '#app/server/send-sign-in-mail.ts'
 import { DemoAccounts, LinkForm, OtherWays } from './ways-in.tsx'
 
 export const handle: PageHandle = { title: (t) => t('accounts:signIn.title') }
+const PROBLEMS = ['failed', 'unknown'] as const
 const NO_STORE = { 'Cache-Control': 'no-store' }
 
-export async function loader({ context }: LoaderFunctionArgs) {
+export async function loader({ request, context }: LoaderFunctionArgs) {
   const accounts = offersDemoSignIn(context) ? await listDemoStaff(context.db) : []
-  return json({ accounts, provider: context.env.oidc?.name }, { headers: NO_STORE })
+  const problem = PROBLEMS.find((known) => known === new URL(request.url).searchParams.get('problem'))
+  return json({ accounts, provider: context.env.oidc?.name, problem }, { headers: NO_STORE })
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -42,13 +45,14 @@ async function demoSignIn(args: ActionFunctionArgs, typed: Typed): Promise<Respo
 }
 
 export default function SignIn() {
-  const { accounts, provider } = useLoaderData<typeof loader>()
+  const { accounts, provider, problem } = useLoaderData<typeof loader>()
   const failed = useActionData<{ errors: { field: string; message: string }[]; typed: Typed }>()
   const { t } = useTranslator()
   return (
     <div className="stack">
       <ErrorSummary errors={failed?.errors ?? []} />
       <h1>{t('accounts:signIn.title')}</h1>
+      {problem && provider !== undefined && <Notice tone="warning">{t(`accounts:errors.provider.${problem}`, { name: provider })}</Notice>}
       {accounts.length > 0 && <DemoAccounts accounts={accounts} />}
       <LinkForm errors={failed?.errors ?? []} typed={failed?.typed['email']?.[0]} quiet={accounts.length > 0} />
       <OtherWays provider={provider} />

@@ -1,4 +1,5 @@
 import { Form } from '@remix-run/react'
+import { ButtonLink } from '#app/components/button-link.tsx'
 import { Button } from '#app/components/button.tsx'
 import { PasskeySignIn } from '#app/components/passkey-sign-in.tsx'
 import { TextField } from '#app/components/text-field.tsx'
@@ -16,14 +17,14 @@ export function LinkForm({ errors, typed, quiet }: { readonly errors: readonly {
   )
 }
 
-/** Passkeys need script; the provider a plain form, which the browser follows to another site. */
+/** Passkeys need script; the provider is a link to another site. */
 export function OtherWays({ provider }: { readonly provider: string | undefined }) {
   const { t } = useTranslator()
   return (
     <section className="stack" aria-labelledby="other-ways">
       <h2 id="other-ways">{t('accounts:signIn.other')}</h2>
       <PasskeySignIn />
-      {provider !== undefined && <form method="post" action={paths.office.signInWithProvider()}><Button kind="quiet">{t('accounts:signIn.provider', { name: provider })}</Button></form>}
+      {provider !== undefined && <p><ButtonLink href={paths.office.signInWithProvider()} kind="quiet">{t('accounts:signIn.provider', { name: provider })}</ButtonLink></p>}
     </section>
   )
 }

@@ -13,6 +13,7 @@ export const PERMISSIONS = [
   'concerns.enter', 'allegations.see', 'drills.start', 'breakglass.report',
   'outbox.see', 'backups.manage', 'health.see',
   'retention.manage', 'privacy.manage', 'subject_access.run', 'subject_access.open', 'complaints.handle', 'templates.write',
+  'duty.see', 'duty.manage', 'helplines.manage',
 ] as const
 export type Permission = (typeof PERMISSIONS)[number]
 
@@ -37,16 +38,16 @@ export interface SignedInStaff {
 }
 
 const GIVEN: Record<Role, readonly Permission[]> = {
-  participation_officer: ['office.open', 'contributions.read', 'contributions.code', 'posts.moderate', 'themes.write', 'feedback.write', 'feedback.publish', 'collectors.manage', 'sessions.run', 'sessions.oversee', 'papers.enter', 'papers.print', 'languages.see', 'languages.offer', 'complaints.handle', 'templates.write'],
-  moderator: ['office.open', 'contributions.read', 'posts.moderate', 'papers.enter'],
-  dsl: ['office.open', 'contributions.read', 'posts.moderate', 'concerns.enter', 'concerns.see', 'allegations.see', 'contacts.open', 'drills.start', 'subject_access.open', 'templates.write'],
-  deputy_dsl: ['office.open', 'contributions.read', 'posts.moderate', 'concerns.enter', 'concerns.see', 'allegations.see', 'contacts.open', 'drills.start', 'subject_access.open', 'templates.write'],
-  analyst: ['office.open', 'contributions.read', 'contributions.code', 'themes.write'],
+  participation_officer: ['office.open', 'contributions.read', 'contributions.code', 'posts.moderate', 'themes.write', 'feedback.write', 'feedback.publish', 'collectors.manage', 'sessions.run', 'sessions.oversee', 'papers.enter', 'papers.print', 'languages.see', 'languages.offer', 'complaints.handle', 'templates.write', 'duty.see', 'helplines.manage'],
+  moderator: ['office.open', 'contributions.read', 'posts.moderate', 'papers.enter', 'duty.see'],
+  dsl: ['office.open', 'contributions.read', 'posts.moderate', 'concerns.enter', 'concerns.see', 'allegations.see', 'contacts.open', 'drills.start', 'subject_access.open', 'templates.write', 'duty.see', 'duty.manage', 'helplines.manage'],
+  deputy_dsl: ['office.open', 'contributions.read', 'posts.moderate', 'concerns.enter', 'concerns.see', 'allegations.see', 'contacts.open', 'drills.start', 'subject_access.open', 'templates.write', 'duty.see', 'duty.manage', 'helplines.manage'],
+  analyst: ['office.open', 'contributions.read', 'contributions.code', 'themes.write', 'duty.see'],
   translator: ['office.open', 'languages.see'],
   priority_owner: ['office.open', 'feedback.write'],
   locality_lead: ['office.open', 'sessions.run', 'papers.print'],
   school_link: ['office.open', 'sessions.run', 'papers.print'],
-  partnership_manager: ['office.open', 'feedback.write', 'feedback.publish', 'collectors.manage', 'retention.manage', 'privacy.manage', 'templates.write'],
+  partnership_manager: ['office.open', 'feedback.write', 'feedback.publish', 'collectors.manage', 'retention.manage', 'privacy.manage', 'templates.write', 'duty.see', 'duty.manage'],
   board_secretary: ['office.open', 'feedback.write'],
   dpo: ['office.open', 'audit.search', 'outbox.see', 'health.see', 'breakglass.report', 'retention.manage', 'privacy.manage', 'subject_access.run', 'complaints.handle', 'templates.write'],
   system_administrator: ['office.open', 'outbox.see', 'health.see', 'backups.manage', 'staff.manage', 'languages.see', 'languages.offer'], // sees no raw text
