@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import type { Schema } from '#db/schema.ts'
-import { openSealed, sealText, type Sealed } from '#app/features/ground/sealing/sealing.ts'
-import { addDays, type World } from '#app/features/ground/world.ts'
+import { addDays } from '#app/features/ground/world.ts'
 
 export type Complaint = Schema['complaint']
 
@@ -28,14 +27,6 @@ export function clockOf({ state, acknowledgeBy: by }: Pick<Complaint, 'state' | 
   if (state !== 'new') return 'stopped'
   if (today > by) return 'overdue'
   return today >= addDays(by, -DAYS_OF_WARNING) ? 'soon' : 'running'
-}
-
-export function sealComplaint(world: World, content: ComplaintContent): Sealed {
-  return sealText(world, 'complaint', JSON.stringify(content))
-}
-
-export function openSealedComplaint(world: World, sealed: Sealed): ComplaintContent {
-  return complaintContent.parse(JSON.parse(openSealed(world, 'complaint', sealed)))
 }
 
 /** A number to be said on the telephone, from the random id: `C-7F3K-22BH`. It opens nothing. */

@@ -1,6 +1,7 @@
 import { inTransaction, type Db } from '#db/database.ts'
 import { recordAudit } from '#app/features/ground/audit/record-audit.server.ts'
-import { openSealedComplaint, sealComplaint, type ComplaintContent, type ComplaintOutcome } from '#app/features/ground/complaints/complaint.ts'
+import type { ComplaintContent, ComplaintOutcome } from '#app/features/ground/complaints/complaint.ts'
+import { openSealedComplaint, sealComplaint } from '#app/features/ground/complaints/sealed-complaint.ts'
 import { findComplaint, moveComplaint, type ComplaintLine } from '#app/features/ground/complaints/complaint-store.server.ts'
 import { dayOf, type World } from '#app/features/ground/world.ts'
 

@@ -1,5 +1,5 @@
 import { inTransaction, type Db } from '#db/database.ts'
-import { openSealedComplaint, sealComplaint } from '#app/features/ground/complaints/complaint.ts'
+import { openSealedComplaint, sealComplaint } from '#app/features/ground/complaints/sealed-complaint.ts'
 import type { RetainedClass, SearchedPlace } from '#app/features/ground/retention/registry.ts'
 import type { Wanted } from '#app/features/ground/retention/wanted.ts'
 import type { World } from '#app/features/ground/world.ts'

@@ -1,6 +1,7 @@
 import { inTransaction, type Db } from '#db/database.ts'
 import { listStaffWith } from '#app/features/ground/accounts/staff-store.server.ts'
-import { acknowledgeBy, complaintNumber, DAYS_OF_WARNING, sealComplaint } from '#app/features/ground/complaints/complaint.ts'
+import { acknowledgeBy, complaintNumber, DAYS_OF_WARNING } from '#app/features/ground/complaints/complaint.ts'
+import { sealComplaint } from '#app/features/ground/complaints/sealed-complaint.ts'
 import type { ComplaintInput } from '#app/features/ground/complaints/complaint-input.ts'
 import { insertComplaint, listUnacknowledged } from '#app/features/ground/complaints/complaint-store.server.ts'
 import { queueMail } from '#app/features/ground/outbox/queue-mail.server.ts'
