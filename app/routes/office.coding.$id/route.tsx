@@ -1,6 +1,7 @@
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import type { PageHandle } from '#app/components/page-handle.ts'
+import { recordTextsViewed } from '#app/features/ground/audit/record-texts-viewed.server.ts'
 import { reachOf } from '#app/features/ground/accounts/staff-policy.ts'
 import { codingFilter, codingForm } from '#app/features/understand/coding/coding-input.ts'
 import { findCodingNeighbours } from '#app/features/understand/coding/coding-queue-store.server.ts'
@@ -21,6 +22,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const id = args.params['id'] ?? ''
   const found = await findTextToCode(db, world, staff, id)
   if (!found) throw notFound()
+  await recordTextsViewed(db, world, { staffId: staff.id, page: 'coding', subjectType: 'contribution', id: found.text.id })
   const { search, searchParams } = new URL(args.request.url)
   const neighbours = await findCodingNeighbours(db, { ...codingFilter.parse(Object.fromEntries(searchParams)), reach: reachOf(staff, 'contributions.code') }, id)
   return json({ ...found, ...neighbours, query: search }, { headers: NO_STORE })

@@ -1,6 +1,7 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import type { PageHandle } from '#app/components/page-handle.ts'
+import { recordTextsViewed } from '#app/features/ground/audit/record-texts-viewed.server.ts'
 import { reachOf } from '#app/features/ground/accounts/staff-policy.ts'
 import { codingFilter } from '#app/features/understand/coding/coding-input.ts'
 import { CodingFilters } from '#app/features/understand/coding/coding-filters.tsx'
@@ -15,7 +16,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const staff = await requireStaff(args, 'contributions.code')
   const { search, searchParams } = new URL(args.request.url)
   const filter = codingFilter.parse(Object.fromEntries(searchParams))
-  return json({ ...(await listCodingRoom(args.context.db, { ...filter, reach: reachOf(staff, 'contributions.code') })), filter, query: search }, { headers: { 'Cache-Control': 'no-store' } })
+  const { db, world } = args.context
+  const room = await listCodingRoom(db, { ...filter, reach: reachOf(staff, 'contributions.code') })
+  await recordTextsViewed(db, world, { staffId: staff.id, page: 'coding', subjectType: 'contribution', ids: room.lines.map(({ id }) => id) })
+  return json({ ...room, filter, query: search }, { headers: { 'Cache-Control': 'no-store' } })
 }
 
 export default function CodingPage() {

@@ -4,6 +4,7 @@ import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import type { PageHandle } from '#app/components/page-handle.ts'
 import { UserText } from '#app/components/user-text.tsx'
+import { recordTextsViewed } from '#app/features/ground/audit/record-texts-viewed.server.ts'
 import { ContributionText } from '#app/features/hear/contributions/contribution-text.tsx'
 import { FlagStatus } from '#app/features/hear/contributions/flag-status.tsx'
 import { moderationInput } from '#app/features/hear/moderation/decision-input.ts'
@@ -28,6 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { db, world, translators } = args.context
   const post = await openModeratedPost(db, world, staff, args.params['id'] ?? '')
   if (!post) throw notFound()
+  await recordTextsViewed(db, world, { staffId: staff.id, page: 'moderation', subjectType: 'post', id: post.id, ids: post.earlier.map(({ id }) => id) })
   const query = new URL(args.request.url).searchParams
   return json({ post, reasons: offerReasons(translators('en'), query.get('reason')), kept: query.has('kept') }, { headers: NO_STORE })
 }

@@ -2,6 +2,7 @@ import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { Notice } from '#app/components/notice.tsx'
 import type { PageHandle } from '#app/components/page-handle.ts'
+import { recordTextsViewed } from '#app/features/ground/audit/record-texts-viewed.server.ts'
 import { listModeration } from '#app/features/hear/moderation/list-moderation.server.ts'
 import { ModerationList, ShelfLinks } from '#app/features/hear/moderation/moderation-list.tsx'
 import { findShelf } from '#app/features/hear/moderation/shelves.ts'
@@ -15,7 +16,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const staff = await requireStaff(args, 'posts.moderate')
   const query = new URL(args.request.url).searchParams
   const shelf = findShelf(query.get('show'))
-  const lines = await listModeration(args.context.db, args.context.world, staff, shelf)
+  const { db, world } = args.context
+  const lines = await listModeration(db, world, staff, shelf)
+  await recordTextsViewed(db, world, { staffId: staff.id, page: 'moderation', subjectType: 'post', ids: lines.map(({ id }) => id) })
   const done = POST_STATES.find((state) => state === query.get('done') && state !== 'waiting')
   return json({ shelf, lines, done }, { headers: { 'Cache-Control': 'no-store' } })
 }

@@ -7,6 +7,7 @@ import { KeysSwitch, useKeys } from '#app/components/keys.tsx'
 import type { PageHandle } from '#app/components/page-handle.ts'
 import { Notice } from '#app/components/notice.tsx'
 import { UserText } from '#app/components/user-text.tsx'
+import { recordTextsViewed } from '#app/features/ground/audit/record-texts-viewed.server.ts'
 import { ThresholdsNote } from '#app/features/ground/duty/duty-notes.tsx'
 import { findThresholds } from '#app/features/ground/duty/duty-store.server.ts'
 import { contributionAct } from '#app/features/hear/contributions/contribution-input.ts'
@@ -36,6 +37,7 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!text) throw notFound()
   const waits = text.readState === 'unread' && !text.withSafeguarding
   if (waits) await hold(db, world, staff.id, text.id)
+  await recordTextsViewed(db, world, { staffId: staff.id, page: 'reading', subjectType: 'contribution', id: text.id })
   const heldBy = (await findHolders(db, world, staff.id, [text.id])).get(text.id)?.displayName
   return json({ text, waits, heldBy, thresholds: await findThresholds(db), longReading: await findLongReading(db, world, staff.id) }, { headers: NO_STORE })
 }

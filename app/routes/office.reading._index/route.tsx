@@ -2,6 +2,7 @@ import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { Form, useLoaderData } from '@remix-run/react'
 import { Button } from '#app/components/button.tsx'
 import type { PageHandle } from '#app/components/page-handle.ts'
+import { recordTextsViewed } from '#app/features/ground/audit/record-texts-viewed.server.ts'
 import { describeDuty } from '#app/features/ground/duty/describe-duty.server.ts'
 import { DutyRoute, ThresholdsNote } from '#app/features/ground/duty/duty-notes.tsx'
 import { listReadingQueue } from '#app/features/hear/contributions/list-reading-queue.server.ts'
@@ -23,6 +24,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const query = new URL(args.request.url).searchParams
   const language = query.get('language') ?? undefined
   const queue = await listReadingQueue(db, world, staff, language)
+  await recordTextsViewed(db, world, { staffId: staff.id, page: 'reading', subjectType: 'contribution', ids: queue.lines.map(({ id }) => id) })
   const done = DONE.find((word) => word === query.get('done'))
   return json({ ...queue, language, done, duty: await describeDuty(db, world), longReading: await findLongReading(db, world, staff.id) }, { headers: NO_STORE })
 }

@@ -5,6 +5,7 @@ import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { Localized } from '#app/components/localized.tsx'
 import type { PageHandle } from '#app/components/page-handle.ts'
 import { Status } from '#app/components/status.tsx'
+import { recordTextsViewed } from '#app/features/ground/audit/record-texts-viewed.server.ts'
 import { EvidenceForm } from '#app/features/understand/themes/evidence-form.tsx'
 import { ThemeForm } from '#app/features/understand/themes/theme-form.tsx'
 import { ThemeMoves } from '#app/features/understand/themes/theme-moves.tsx'
@@ -20,10 +21,11 @@ export const handle: PageHandle<typeof loader> = { title: (t) => t('themes:list.
 const NO_STORE = { 'Cache-Control': 'no-store' }
 
 export async function loader(args: LoaderFunctionArgs) {
-  await requireStaff(args, 'themes.write')
+  const staff = await requireStaff(args, 'themes.write')
   const page = Number(/^\d{1,4}$/.exec(new URL(args.request.url).searchParams.get('page') ?? '')?.[0] ?? 1) || 1
   const loaded = await loadTheme(args.context, args.params['id'] ?? '', page)
   if (!loaded) throw notFound()
+  await recordTextsViewed(args.context.db, args.context.world, { staffId: staff.id, page: 'themes', subjectType: 'contribution', ids: loaded.evidence.candidates.map(({ contributionId }) => contributionId) })
   return json(loaded, { headers: NO_STORE })
 }
 

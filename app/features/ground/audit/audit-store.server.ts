@@ -6,6 +6,13 @@ export type ListedAuditEntry = Pick<AuditEntry, 'sequence' | 'at' | 'act' | 'sub
 
 export interface AuditSearch {
   readonly act?: string | undefined
+  /** Id of a member of staff. */
+  readonly person?: string | undefined
+  /** Id of what it was about; one that stands in a list of several is found too. */
+  readonly subject?: string | undefined
+  /** The first and the last moment, as ISO 8601. */
+  readonly since?: string | undefined
+  readonly until?: string | undefined
   /** Only entries before this one. */
   readonly before?: number | undefined
 }
@@ -13,13 +20,29 @@ export interface AuditSearch {
 export const AUDIT_PAGE = 50
 
 /** One page of the trail, newest first, and whether there are older ones. */
-export async function listAuditEntries(db: Db, { act, before }: AuditSearch): Promise<{ entries: ListedAuditEntry[]; more: boolean }> {
+export async function listAuditEntries(db: Db, search: AuditSearch): Promise<{ entries: ListedAuditEntry[]; more: boolean }> {
+  const { act, person, subject, since, until, before } = search
   const rows = await db.selectFrom('auditEntry').leftJoin('staff', 'staff.id', 'auditEntry.staffId')
     .select(['sequence', 'at', 'act', 'subjectType', 'subjectId', 'detail', 'staff.displayName as who'])
     .$if(act !== undefined, (query) => query.where('act', '=', act ?? ''))
+    .$if(person !== undefined, (query) => query.where('auditEntry.staffId', '=', person ?? ''))
+    .$if(subject !== undefined, (query) => query.where((eb) => eb.or([eb('subjectId', '=', subject ?? ''), ...(likeOf(subject ?? '') === '' ? [] : [eb('detail', 'like', `%${likeOf(subject ?? '')}%`)])])))
+    .$if(since !== undefined, (query) => query.where('at', '>=', since ?? ''))
+    .$if(until !== undefined, (query) => query.where('at', '<', until ?? ''))
     .$if(before !== undefined, (query) => query.where('sequence', '<', before ?? 0))
     .orderBy('sequence', 'desc').limit(AUDIT_PAGE + 1).execute()
   return { entries: rows.slice(0, AUDIT_PAGE), more: rows.length > AUDIT_PAGE }
+}
+
+/** Ids are letters and digits: anything else could mean something to the search. */
+function likeOf(subject: string): string {
+  return subject.replace(/[^\w-]/g, '').replaceAll('_', '')
+}
+
+/** Everybody who has done something that was written down, for the filter. */
+export async function listAuditedPeople(db: Db): Promise<readonly { readonly id: string; readonly name: string }[]> {
+  const rows = await db.selectFrom('auditEntry').leftJoin('staff', 'staff.id', 'auditEntry.staffId').select(['auditEntry.staffId as id', 'staff.displayName as name']).distinct().limit(500).execute()
+  return rows.map(({ id, name }) => ({ id, name: name ?? id })).sort((a, b) => a.name.localeCompare(b.name, 'en'))
 }
 
 /** The acts that occur, for the filter. */

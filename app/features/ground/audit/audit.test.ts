@@ -2,8 +2,9 @@ import { sql } from 'kysely'
 import { expect, it } from 'vitest'
 import type { Db } from '#db/database.ts'
 import { inTransaction } from '#db/database.ts'
-import { AUDIT_PAGE, listAuditEntries, listAudited } from '#app/features/ground/audit/audit-store.server.ts'
+import { AUDIT_PAGE, listAuditedPeople, listAuditEntries, listAudited, type AuditSearch } from '#app/features/ground/audit/audit-store.server.ts'
 import { hashAuditEntry, recordAudit } from '#app/features/ground/audit/record-audit.server.ts'
+import { recordTextsViewed, type TextsViewed } from '#app/features/ground/audit/record-texts-viewed.server.ts'
 import { verifyAuditChain } from '#app/features/ground/audit/verify-audit-chain.server.ts'
 import type { World } from '#app/features/ground/world.ts'
 import { describeOnEveryDatabase } from '#tests/support/databases.ts'
@@ -106,5 +107,31 @@ describeOnEveryDatabase('searching the audit trail', (get) => {
     const second = await listAuditEntries(db, { act: 'thing.done', before: first.entries.at(-1)?.sequence })
     expect(second.entries.map(({ sequence }) => sequence)).toEqual([2])
     expect(second.more).toBe(false)
+  })
+  it('is narrowed by person, by day, and by what it was about, in a list of several too', async () => {
+    const { db, world } = await get()
+    const view = (staffId: string, view: Partial<TextsViewed>) => recordTextsViewed(db, world, { staffId, page: 'reading', subjectType: 'contribution', ...view })
+    await view('ann', { id: 'text1' })
+    world.set('2026-11-22T09:00:00Z')
+    await view('ben', { ids: ['text2', 'text1', 'text2'] })
+    await view('ben', { ids: ['text3'] })
+    const found = async (search: AuditSearch) => (await listAuditEntries(db, search)).entries.map(({ sequence }) => sequence)
+    expect(await found({ person: 'ben' })).toEqual([3, 2])
+    expect(await found({ subject: 'text1' })).toEqual([2, 1])
+    expect(await found({ subject: 'text1', person: 'ann' })).toEqual([1])
+    expect(await found({ since: '2026-11-22T00:00:00Z' })).toEqual([3, 2])
+    expect(await found({ until: '2026-11-22T00:00:00Z' })).toEqual([1])
+    expect(await found({ subject: '%' })).toEqual([])
+    expect(await listAuditedPeople(db)).toEqual([{ id: 'ann', name: 'ann' }, { id: 'ben', name: 'ben' }])
+  })
+})
+
+describeOnEveryDatabase('a page that shows what people wrote', (get) => {
+  it('is one entry with the ids of it, and none where nothing stood', async () => {
+    const { db, world } = await get()
+    await recordTextsViewed(db, world, { staffId: 'ann', page: 'moderation', subjectType: 'post', id: 'a', ids: ['b', 'a', 'c', 'b'] })
+    await recordTextsViewed(db, world, { staffId: 'ann', page: 'coding', subjectType: 'contribution', ids: [] })
+    const { entries } = await listAuditEntries(db, {})
+    expect(entries.map(({ act: name, subjectId, detail }) => ({ name, subjectId, detail }))).toEqual([{ name: 'text.viewed', subjectId: 'a', detail: '{"page":"moderation","ids":"b c"}' }])
   })
 })
