@@ -66,12 +66,18 @@ async function findProvider({ issuer, clientId, clientSecret }: OidcSettings): P
   const known = providers.get(issuer.href + clientId)
   if (known && known.until > Date.now()) return known.provider
   try {
-    const provider = await client.discovery(issuer, clientId, { client_secret: clientSecret, [client.clockTolerance]: CLOCK_TOLERANCE }, undefined, { timeout: TIMEOUT_SECONDS, ...(isLoopbackHttp(issuer) ? { execute: [client.allowInsecureRequests] } : {}) }) // eslint-disable-line @typescript-eslint/no-deprecated -- marked so that it stands out; for a provider on this machine alone
+    const provider = await client.discovery(issuer, clientId, { client_secret: clientSecret, [client.clockTolerance]: CLOCK_TOLERANCE }, undefined, { timeout: TIMEOUT_SECONDS, execute: checksFor(issuer) })
     providers.set(issuer.href + clientId, { provider, until: Date.now() + KNOWN_FOR })
     return provider
   } catch {
     return undefined
   }
+}
+
+/** The signature is checked even though the token comes over TLS: by default the library leaves that to TLS. */
+function checksFor(issuer: URL): ((provider: client.Configuration) => void)[] {
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- marked so that it stands out; for a provider on this machine alone
+  return [client.enableNonRepudiationChecks, ...(isLoopbackHttp(issuer) ? [client.allowInsecureRequests] : [])]
 }
 
 function isLoopbackHttp({ protocol, hostname }: URL): boolean {

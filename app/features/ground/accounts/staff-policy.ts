@@ -13,7 +13,7 @@ export const PERMISSIONS = [
   'concerns.enter', 'allegations.see', 'drills.start', 'breakglass.report',
   'outbox.see', 'backups.manage', 'health.see',
   'retention.manage', 'privacy.manage', 'subject_access.run', 'subject_access.open', 'complaints.handle', 'templates.write',
-  'duty.see', 'duty.manage', 'helplines.manage',
+  'duty.see', 'duty.manage', 'helplines.manage', 'risk.manage',
 ] as const
 export type Permission = (typeof PERMISSIONS)[number]
 
@@ -40,8 +40,8 @@ export interface SignedInStaff {
 const GIVEN: Record<Role, readonly Permission[]> = {
   participation_officer: ['office.open', 'contributions.read', 'contributions.code', 'posts.moderate', 'themes.write', 'feedback.write', 'feedback.publish', 'collectors.manage', 'sessions.run', 'sessions.oversee', 'papers.enter', 'papers.print', 'languages.see', 'languages.offer', 'complaints.handle', 'templates.write', 'duty.see', 'helplines.manage'],
   moderator: ['office.open', 'contributions.read', 'posts.moderate', 'papers.enter', 'duty.see'],
-  dsl: ['office.open', 'contributions.read', 'posts.moderate', 'concerns.enter', 'concerns.see', 'allegations.see', 'contacts.open', 'drills.start', 'subject_access.open', 'templates.write', 'duty.see', 'duty.manage', 'helplines.manage'],
-  deputy_dsl: ['office.open', 'contributions.read', 'posts.moderate', 'concerns.enter', 'concerns.see', 'allegations.see', 'contacts.open', 'drills.start', 'subject_access.open', 'templates.write', 'duty.see', 'duty.manage', 'helplines.manage'],
+  dsl: ['office.open', 'contributions.read', 'posts.moderate', 'concerns.enter', 'concerns.see', 'allegations.see', 'contacts.open', 'drills.start', 'subject_access.open', 'templates.write', 'duty.see', 'duty.manage', 'helplines.manage', 'risk.manage'],
+  deputy_dsl: ['office.open', 'contributions.read', 'posts.moderate', 'concerns.enter', 'concerns.see', 'allegations.see', 'contacts.open', 'drills.start', 'subject_access.open', 'templates.write', 'duty.see', 'duty.manage', 'helplines.manage', 'risk.manage'],
   analyst: ['office.open', 'contributions.read', 'contributions.code', 'themes.write', 'duty.see'],
   translator: ['office.open', 'languages.see'],
   priority_owner: ['office.open', 'feedback.write'],
