@@ -19,13 +19,13 @@ const ROOMS = [
   { room: 'home', permission: 'office.open' }, { room: 'concerns', permission: 'concerns.enter' }, { room: 'reading', permission: 'contributions.read' }, { room: 'moderation', permission: 'posts.moderate' },
   { room: 'coding', permission: 'contributions.code' }, { room: 'themes', permission: 'themes.write' }, { room: 'feedback', permission: 'feedback.write' },
   { room: 'sessions', permission: 'sessions.run' }, { room: 'paper', permission: 'papers.enter' },
-  { room: 'collectors', permission: 'collectors.manage' }, { room: 'languages', permission: 'languages.see' }, { room: 'staff', permission: 'staff.manage' }, { room: 'audit', permission: 'audit.search' },
+  { room: 'collectors', permission: 'collectors.manage' }, { room: 'duty', permission: 'duty.see' }, { room: 'riskPhrases', permission: 'risk.manage' }, { room: 'helplines', permission: 'helplines.manage' }, { room: 'languages', permission: 'languages.see' }, { room: 'staff', permission: 'staff.manage' }, { room: 'audit', permission: 'audit.search' },
   { room: 'complaints', permission: 'complaints.handle' }, { room: 'subjectAccess', permission: 'subject_access.run' }, { room: 'packages', permission: 'subject_access.open' }, { room: 'retention', permission: 'retention.manage' }, { room: 'privacy', permission: 'privacy.manage' }, { room: 'templates', permission: 'templates.write' },
   { room: 'health', permission: 'health.see' }, { room: 'backups', permission: 'backups.manage' }, { room: 'outbox', permission: 'outbox.see' },
 ] as const satisfies readonly { room: string; permission: Permission }[]
 
 export const OFFICE_LANGUAGE: Language = { tag: 'en', direction: 'ltr', ownName: 'English' }
-const OFFICE_NAMESPACES = ['common', 'errors', 'office', 'reading', 'coding', 'themes', 'moderation', 'feedback', 'plan', 'assisting', 'collectors', 'languages', 'contacts', 'mail', 'duty', 'upkeep', 'accounts', 'concerns', 'retention', 'access', 'complaints', 'templates', 'privacy']
+const OFFICE_NAMESPACES = ['common', 'errors', 'office', 'reading', 'coding', 'themes', 'moderation', 'feedback', 'plan', 'assisting', 'collectors', 'languages', 'contacts', 'mail', 'duty', 'risk', 'upkeep', 'accounts', 'concerns', 'retention', 'access', 'complaints', 'templates', 'privacy']
 
 export async function officeData(request: Request, context: RequestContext): Promise<OfficeData> {
   const session = await findSession({ request, context })

@@ -1,6 +1,7 @@
 import { Notice } from '#app/components/notice.tsx'
 import { holdsInDemo, type Obstacle } from '#app/features/ask/collectors/collector.ts'
 import type { LanguageReadiness } from '#app/features/ask/surveys/languages-ready.ts'
+import { DutyGapText } from '#app/features/ground/duty/duty-gap-text.tsx'
 import { formatList } from '#app/i18n/formats.ts'
 import { languageName } from '#app/i18n/language-name.ts'
 import { useTranslator } from '#app/i18n/translator-context.tsx'
@@ -50,17 +51,10 @@ function ObstacleText({ obstacle }: { readonly obstacle: Obstacle }) {
   const { t, language } = useTranslator()
   const list = (items: readonly string[]) => formatList(items, language.tag)
   switch (obstacle.is) {
-    case 'dsl': return <>{t('collectors:obstacles.dsl')}</>
-    case 'deputy': return <>{t('collectors:obstacles.deputy')}</>
-    case 'contacts': return <>{t('collectors:obstacles.contacts', { list: list(obstacle.kinds.map((kind) => t(`duty:contact.${kind}`))) })}</>
-    case 'untested': return <>{t('collectors:obstacles.untested', { list: list(obstacle.roles) })}</>
-    case 'hours': return <>{t('collectors:obstacles.hours')}</>
-    case 'thresholds': return <>{t('collectors:obstacles.thresholds')}</>
-    case 'sign off': return <>{t('collectors:obstacles.signOff')}</>
-    case 'nobody reads': return <>{t('collectors:obstacles.nobodyReads', { list: list(obstacle.languages.map((tag) => languageName(tag, language.tag))) })}</>
     case 'helplines': return <>{t('collectors:obstacles.helplines', { list: list(obstacle.names) })}</>
     case 'no helpline': return <>{t('collectors:obstacles.noHelpline')}</>
     case 'languages': return <>{t('collectors:obstacles.languages', { list: list(obstacle.languages.map((tag) => languageName(tag, language.tag))) })}</>
+    default: return <DutyGapText gap={obstacle} />
   }
 }
 
