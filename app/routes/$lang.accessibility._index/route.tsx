@@ -1,6 +1,8 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import type { PageHandle } from '#app/components/page-handle.ts'
+import { OwnStatement } from '#app/features/ground/privacy/own-statement.tsx'
+import { findInForce } from '#app/features/ground/privacy/template-store.server.ts'
 import { formatList } from '#app/i18n/formats.ts'
 import { languageName } from '#app/i18n/language-name.ts'
 import { useTranslator } from '#app/i18n/translator-context.tsx'
@@ -10,11 +12,12 @@ import { publicPage } from '#app/server/guards.ts'
 
 export const handle: PageHandle = { title: (t) => t('statements:accessibility.title') }
 
-export function loader(args: LoaderFunctionArgs) {
+export async function loader(args: LoaderFunctionArgs) {
   publicPage(args)
   const tags = args.context.languages.map(({ tag }) => tag)
   const drafts = tags.filter((tag) => isDraftLanguage(args.context, tag))
-  return json({ tags, drafts }, { headers: { 'Cache-Control': 'public, max-age=60' } })
+  const statement = await findInForce(args.context.db, 'accessibility') ?? null
+  return json({ tags, drafts, statement }, { headers: { 'Cache-Control': 'public, max-age=60' } })
 }
 
 const CAN = ['keyboard', 'zoom', 'noScript', 'read', 'easyRead', 'dark'] as const
@@ -24,7 +27,7 @@ const REST = ['tell', 'enforcement', 'prepared'] as const
 /** Claims no more than has been tested (A11Y-01). The words on enforcement are fixed by the regulations. */
 export default function Accessibility() {
   const { t, language } = useTranslator()
-  const { tags, drafts } = useLoaderData<typeof loader>()
+  const { tags, drafts, statement } = useLoaderData<typeof loader>()
   const named = (languages: readonly string[]) => formatList(languages.map((tag) => languageName(tag, language.tag)), language.tag)
   return (
     <div className="stack">
@@ -36,7 +39,8 @@ export default function Accessibility() {
       <ul>{CAN.map((key) => <li key={key}>{t(`statements:accessibility.can.${key}`, { list: named(tags) })}</li>)}</ul>
       <h2>{t('statements:accessibility.missing.title')}</h2>
       <ul>{MISSING.filter((key) => key !== 'drafts' || drafts.length > 0).map((key) => <li key={key}>{t(`statements:accessibility.missing.${key}`, { list: named(drafts) })}</li>)}</ul>
-      {REST.map((key) => (
+      {statement?.completedOn && <OwnStatement fields={statement.fields} completedOn={statement.completedOn} reviewOn={statement.reviewOn} />}
+      {REST.filter((key) => key !== 'prepared' || !statement).map((key) => (
         <section key={key} id={key} className="stack">
           <h2>{t(`statements:accessibility.${key}.title`)}</h2>
           <p>{t(`statements:accessibility.${key}.body`)}</p>

@@ -1,6 +1,7 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { DataTable } from '#app/components/data-table.tsx'
 import type { PageHandle } from '#app/components/page-handle.ts'
+import { COOKIES, STAFF_COOKIES } from '#app/features/ground/privacy/cookies.ts'
 import { useTranslator } from '#app/i18n/translator-context.tsx'
 import { publicPage } from '#app/server/guards.ts'
 
@@ -11,13 +12,14 @@ export function loader(args: LoaderFunctionArgs) {
   return json(null, { headers: { 'Cache-Control': 'public, max-age=60' } })
 }
 
-/** Every cookie the server can set, by name. All are needed for what the reader asked for. */
-const COOKIES = [['draft-<…>', 'draft'], ['device', 'device'], ['helped-<…>', 'helped'], ['my-code', 'myCode'], ['format', 'format'], ['member-<…>', 'member'], ['office', 'office']] as const
-
 export default function Cookies() {
   const { t } = useTranslator()
   const head = [t('statements:cookies.head.name'), t('statements:cookies.head.why'), t('statements:cookies.head.long')]
-  const rows = COOKIES.map(([name, key]) => [<bdi key={name} dir="ltr">{name}</bdi>, t(`statements:cookies.${key}.why`), t(`statements:cookies.${key}.long`)])
+  const named = (name: string) => <bdi key={name} dir="ltr">{name}</bdi>
+  const rows = [
+    ...COOKIES.map(({ name, key }) => [named(name), t(`statements:cookies.${key}.why`), t(`statements:cookies.${key}.long`)]),
+    ...STAFF_COOKIES.map(({ name, key }) => [named(name), t(`privacy:cookies.${key}.why`), t(`privacy:cookies.${key}.long`)]),
+  ]
   return (
     <div className="stack">
       <h1>{t('statements:cookies.title')}</h1>

@@ -16,6 +16,7 @@ import { createPageMemory } from '#app/server/http/page-memory.ts'
 import { createQuestionMemory } from '#app/server/http/question-memory.ts'
 import { remixHandler } from '#app/server/http/remix-handler.ts'
 import { requestLog } from '#app/server/http/request-log.ts'
+import { securityTxt } from '#app/server/http/security-txt.ts'
 import { serviceWorker } from '#app/server/http/service-worker.ts'
 import { securityHeaders } from '#app/server/http/security-headers.ts'
 import { untilSetUp } from '#app/server/http/until-set-up.ts'
@@ -33,6 +34,7 @@ export function createApp(context: ServerContext, build: ServerBuild, clientFold
   const pressed = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } } })
   app.get('/healthcheck', healthcheck(context))
   app.get('/favicon.ico', favicon)
+  app.get('/.well-known/security.txt', securityTxt(context))
   app.use('/assets', pressed, assets(clientFolder))
   app.get('/sw.js', pressed, serviceWorker(clientFolder))
   app.use('/clips', clips(context.env.dataDir))

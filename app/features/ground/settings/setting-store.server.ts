@@ -7,6 +7,9 @@ export interface Settings {
   /** Written when the database is seeded and never turned on later (settled 39). */
   readonly demo: boolean
   readonly partnershipName: string
+  /** Where people can write about their data, and about weaknesses: a mail address or a page, empty while there is none. */
+  readonly privacyContact: string
+  readonly securityContact: string
   /** The day somebody set this installation up: it happens once. */
   readonly setUpOn: string
   /** The day this installation was made: the demo's dates count from it. */
