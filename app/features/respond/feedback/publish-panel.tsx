@@ -25,7 +25,7 @@ export function PublishPanel({ entry, theme, quotations, mayPublish }: PublishPa
         ? <p><Status kind="waiting">{t('feedback:office.item.draft')}</Status></p>
         : <p><Status kind="done">{t('feedback:office.item.published')}</Status> <Day day={entry.publishedOn} /> <a href={`${paths.saidAndDid('en')}#${anchorOf(entry.id)}`}>{t('feedback:office.item.seePublic')}</a></p>}
       <h2>{t('feedback:office.item.quotations')}</h2>
-      {quotations.length === 0 ? <p><a href={`${paths.office.theme(theme.id)}#evidence`}>{t('feedback:office.item.noQuotations')}</a></p> : <ReplyQuotations quotations={quotations} saidBy={entry.saidBy} />}
+      {quotations.length === 0 ? <p><a href={`${paths.office.theme(theme.id)}#evidence`}>{t('feedback:office.item.noQuotations')}</a></p> : <ReplyQuotations quotations={quotations} saidBy={entry.saidBy} level={3} />}
       {entry.publishedOn === null && <PublishForm mayPublish={mayPublish} />}
     </section>
   )

@@ -4,12 +4,13 @@ import { quotedInWords } from '#app/features/respond/feedback/reply-words.ts'
 import type { Quotation } from '#app/features/understand/themes/evidence-store.server.ts'
 
 /** Words of people who allowed it, in their language, a person's translation beside them. */
-export function ReplyQuotations({ quotations, saidBy }: { readonly quotations: readonly Quotation[]; readonly saidBy: number | null }) {
+export function ReplyQuotations({ quotations, saidBy, level = 4 }: { readonly quotations: readonly Quotation[]; readonly saidBy: number | null; readonly level?: 3 | 4 }) {
   const { t } = useTranslator()
   if (quotations.length === 0) return null
+  const Heading = `h${level}` as const
   return (
     <section className="stack">
-      <h4>{t('feedback:quotes.title')}</h4>
+      <Heading>{t('feedback:quotes.title')}</Heading>
       {quotations.map((quotation, index) => <OneQuotation key={index} quotation={quotation} saidBy={saidBy} />)}
     </section>
   )
