@@ -12,6 +12,7 @@ export function toWebRequest(request: ExpressRequest, response: ExpressResponse,
   for (const [name, value] of Object.entries(request.headers)) {
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value)
   }
+  if (headers.get('origin') === env.publicUrl.origin) headers.set('host', env.publicUrl.host) // what the origin guard let through: a proxy's or a forger's Host changes nothing
   const body = bodyOf(response.locals)
   return new Request(new URL(request.originalUrl, originOf(request, env.publicUrl)), { method: request.method, headers, signal, ...(body ? { body: new Uint8Array(body) } : {}) })
 }
