@@ -21,6 +21,7 @@ import type moderation from '../../locales/en/moderation.json'
 import type office from '../../locales/en/office.json'
 import type plan from '../../locales/en/plan.json'
 import type reading from '../../locales/en/reading.json'
+import type risk from '../../locales/en/risk.json'
 import type statements from '../../locales/en/statements.json'
 import type access from '../../locales/en/access.json'
 import type complaints from '../../locales/en/complaints.json'
@@ -53,6 +54,7 @@ export interface EnglishTexts {
   office: typeof office
   plan: typeof plan
   reading: typeof reading
+  risk: typeof risk
   statements: typeof statements
   access: typeof access
   complaints: typeof complaints

@@ -3,7 +3,7 @@ import i18next, { type i18n, type TFunction } from 'i18next'
 /** Read by everybody, in every offered language. */
 export const PUBLIC_NAMESPACES = ['common', 'errors', 'home', 'help', 'answering', 'following', 'plan', 'feedback', 'consultations', 'forums', 'statements', 'privacy'] as const
 /** Read by staff alone: the office speaks English. */
-export const OFFICE_NAMESPACES = ['office', 'reading', 'coding', 'themes', 'moderation', 'assisting', 'collectors', 'languages', 'contacts', 'concerns', 'accounts', 'mail', 'duty', 'upkeep', 'retention', 'access', 'complaints', 'templates'] as const
+export const OFFICE_NAMESPACES = ['office', 'reading', 'coding', 'themes', 'moderation', 'assisting', 'collectors', 'languages', 'contacts', 'concerns', 'accounts', 'mail', 'duty', 'risk', 'upkeep', 'retention', 'access', 'complaints', 'templates'] as const
 export const NAMESPACES = [...PUBLIC_NAMESPACES, ...OFFICE_NAMESPACES] as const
 export type Namespace = (typeof NAMESPACES)[number]
 

@@ -12,7 +12,7 @@ const MOST_STEPS = 12
 const MOST_GAPS = 2
 const SHORTEST_BEGINNING = 3
 
-export type PhraseProblem = 'empty' | 'gapAtEdge' | 'tooManyReadings' | 'tooLong' | 'tooManyGaps' | 'shortBeginning'
+export type PhraseProblem = 'empty' | 'gapAtEdge' | 'tooManyReadings' | 'tooManySteps' | 'tooManyGaps' | 'shortBeginning'
 export type ReadPhrase = { readonly ok: true; readonly readings: readonly (readonly PhraseStep[])[] } | { readonly ok: false; readonly problem: PhraseProblem }
 
 /**
@@ -44,7 +44,7 @@ function problemOf(places: readonly Place[]): PhraseProblem | undefined {
   if (places[0] === gaps[0] || places.at(-1) === gaps.at(-1)) return 'gapAtEdge'
   if (gaps.length > MOST_GAPS) return 'tooManyGaps'
   if (places.reduce((all, place) => all * place.length, 1) > MOST_READINGS) return 'tooManyReadings'
-  if (places.reduce((all, place) => all + Math.max(...place.map(({ length }) => length)), 0) > MOST_STEPS) return 'tooLong'
+  if (places.reduce((all, place) => all + Math.max(...place.map(({ length }) => length)), 0) > MOST_STEPS) return 'tooManySteps'
   const short = places.flat(2).some((step) => step.is === 'word' && step.beginning && Array.from(step.word).length < SHORTEST_BEGINNING)
   return short ? 'shortBeginning' : undefined
 }
