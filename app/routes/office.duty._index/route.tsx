@@ -11,6 +11,9 @@ import { DutyRoute, ThresholdsNote } from '#app/features/ground/duty/duty-notes.
 import type { DutyPage } from '#app/features/ground/duty/duty-page.ts'
 import { Rota, WeeklyHours } from '#app/features/ground/duty/duty-rota.tsx'
 import { PauseSwitch, Readiness, SignOffs, ThresholdsAndTimes } from '#app/features/ground/duty/duty-settings.tsx'
+import { dayOf } from '#app/features/ground/world.ts'
+import { findLastDrill } from '#app/features/hear/safeguarding/concerns/concern-store.server.ts'
+import { LastDrill } from '#app/features/hear/safeguarding/concerns/drill-panel.tsx'
 import { parseForm, readTyped } from '#app/forms/parse-form.ts'
 import { sayErrors } from '#app/forms/say-errors.ts'
 import { useTranslator } from '#app/i18n/translator-context.tsx'
@@ -26,7 +29,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const staff = await requireStaff(args, 'duty.see')
   const { db, world } = args.context
   const saved = new URL(args.request.url).searchParams.has('saved')
-  return json({ page: await loadDuty(args.context, staff), duty: await describeDuty(db, world), saved }, { headers: NO_STORE })
+  const drill = await findLastDrill(db)
+  return json({ page: await loadDuty(args.context, staff), duty: await describeDuty(db, world), saved, lastDrill: drill && dayOf(world, new Date(drill)) }, { headers: NO_STORE })
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -41,7 +45,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function Duty() {
   const { t } = useTranslator()
-  const data = useLoaderData() as { readonly page: DutyPage; readonly duty: DutyNow; readonly saved: boolean } // the loader's own JSON
+  const data = useLoaderData() as { readonly page: DutyPage; readonly duty: DutyNow; readonly saved: boolean; readonly lastDrill?: string } // the loader's own JSON
   const { page } = data
   const failed = useActionData<typeof action>()
   const [query] = useSearchParams()
@@ -53,13 +57,14 @@ export default function Duty() {
       {data.saved && !failed && <Notice tone="success"><p>{t('duty:saved')}</p></Notice>}
       <p>{t('duty:intro')}</p>
       {page.pause && <PauseSwitch {...form} />}
-      <DutyRoute duty={data.duty} />
+      <DutyRoute duty={data.duty} here />
+      <LastDrill day={data.lastDrill} />
       <Readiness page={page} />
       <DutyContacts {...form} editing={query.get('contact') ?? undefined} />
       <Rota {...form} editing={query.get('person') ?? undefined} />
       <WeeklyHours {...form} />
       <DutyDays {...form} />
-      <ThresholdsNote thresholds={page.thresholds} />
+      {!page.mayManage && <ThresholdsNote thresholds={page.thresholds} />}
       <ThresholdsAndTimes {...form} />
       <SignOffs page={page} />
       {!page.pause && <PauseSwitch {...form} />}

@@ -6,7 +6,7 @@ import type { DutyNow } from '#app/features/ground/duty/describe-duty.server.ts'
 import type { Thresholds } from '#app/features/ground/duty/duty.ts'
 
 /** Who is there now, and whom to reach when nobody is (SAFE-01). */
-export function DutyRoute({ duty }: { readonly duty: DutyNow }) {
+export function DutyRoute({ duty, here = false }: { readonly duty: DutyNow; /** Shown on the duty page itself. */ readonly here?: boolean }) {
   const { t, language } = useTranslator()
   const people = duty.onDuty.map(({ displayName, languages }) => t('duty:route.reads', { name: displayName, languages: formatList(languages.map((tag) => languageName(tag, language.tag)), language.tag) }))
   return (
@@ -14,7 +14,7 @@ export function DutyRoute({ duty }: { readonly duty: DutyNow }) {
       <p><strong>{useShift(duty)}</strong></p>
       {duty.until && people.length > 0 && <p>{t('duty:route.onDuty', { list: formatList(people, language.tag) })}</p>}
       <p>{duty.outside ? t('duty:route.outside', duty.outside) : t('duty:route.outsideMissing')} {t('duty:route.danger')}</p>
-      <p><a href={paths.office.duty()}>{t('duty:route.link')}</a></p>
+      {!here && <p><a href={paths.office.duty()}>{t('duty:route.link')}</a></p>}
     </aside>
   )
 }

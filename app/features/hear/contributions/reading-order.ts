@@ -62,7 +62,7 @@ export function stretch(db: Db, scope: QueueScope, { flags, audience, untranslat
 /** What of a stretch stands after this text. */
 export function after(query: Queue, { receivedOn, receivedAt, id }: Pick<Contribution, 'receivedOn' | 'receivedAt' | 'id'>): Queue {
   const at = receivedAt ?? receivedOn
-  return query.where((eb) => eb.or([
+  return query.where('receivedOn', '>=', receivedOn).where((eb) => eb.or([
     eb('receivedOn', '>', receivedOn),
     eb.and([eb('receivedOn', '=', receivedOn), eb(arrival, '>', at)]),
     eb.and([eb('receivedOn', '=', receivedOn), eb(arrival, '=', at), eb('id', '>', id)]),
