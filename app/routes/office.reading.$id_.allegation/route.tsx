@@ -3,15 +3,15 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import type { PageHandle } from '#app/components/page-handle.ts'
 import { openContribution } from '#app/features/hear/contributions/open-contribution.server.ts'
-import { raiseConcern } from '#app/features/hear/contributions/raise-concern.server.ts'
 import { AllegationForm } from '#app/features/hear/safeguarding/concerns/allegation-form.tsx'
 import { allegationInput } from '#app/features/hear/safeguarding/concerns/concern-input.ts'
-import { chosenSubject, listPossibleSubjects } from '#app/features/hear/safeguarding/concerns/possible-subjects.server.ts'
+import { listPossibleSubjects } from '#app/features/hear/safeguarding/concerns/possible-subjects.server.ts'
 import { parseForm, readTyped } from '#app/forms/parse-form.ts'
 import { sayErrors } from '#app/forms/say-errors.ts'
 import { useTranslator } from '#app/i18n/translator-context.tsx'
 import { paths } from '#app/paths.ts'
 import { notFound, requireStaff } from '#app/server/guards.ts'
+import { passOn } from './pass-on.server.ts'
 
 export const handle: PageHandle = { title: (t) => t('concerns:about.pageTitle') }
 const NO_STORE = { 'Cache-Control': 'no-store' }
@@ -26,12 +26,10 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const staff = await requireStaff(args, 'contributions.read')
-  const { db, world } = args.context
   const typed = await readTyped(args.request)
   const form = parseForm(typed, allegationInput)
   if (!form.ok) return json({ errors: sayErrors(args.context.translators('en'), form.errors), typed }, { status: 422, headers: NO_STORE })
-  const raised = await raiseConcern(db, world, { staffId: staff.id, contributionId: args.params['id'] ?? '', kind: 'allegation', subject: await chosenSubject(db, form.value) })
-  if (!raised.ok) throw notFound()
+  if (!await passOn(args.context, { staffId: staff.id, contributionId: args.params['id'] ?? '' }, form.value)) throw notFound()
   return redirect(`${paths.office.reading()}?done=allegation`, { status: 303, headers: NO_STORE })
 }
 

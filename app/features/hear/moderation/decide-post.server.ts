@@ -65,7 +65,7 @@ interface Change {
 async function changeContribution(trx: Db, world: World, { staffId, contribution, decision, to }: Change): Promise<void> {
   if (!isVisible(to)) await forbidQuoting(trx, contribution.id)
   if (decision.outcome === 'redact') await redact(trx, world, staffId, contribution.id, decision)
-  if (decision.outcome === 'pass_on') await raiseConcern(trx, world, { staffId, contributionId: contribution.id, kind: 'concern' })
+  if (decision.outcome === 'pass_on') await raiseConcern(trx, world, { staffId, contributionId: contribution.id, kind: decision.subject ? 'allegation' : 'concern', subject: decision.subject })
   else if (contribution.readState === 'unread') await recordReading(trx, world, staffId, contribution)
 }
 

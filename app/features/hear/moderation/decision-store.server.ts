@@ -46,3 +46,8 @@ export async function forbidQuoting(trx: Db, contributionId: string): Promise<vo
 export async function settleReports(trx: Db, postId: string): Promise<void> {
   await trx.updateTable('contentReport').set({ state: 'settled' }).where('postId', '=', postId).where('state', '=', 'open').execute()
 }
+
+/** The post a text belongs to; undefined for an answer. */
+export async function findPostOf(db: Db, contributionId: string): Promise<{ readonly id: string; readonly state: PostState } | undefined> {
+  return db.selectFrom('post').select(['id', 'state']).where('contributionId', '=', contributionId).executeTakeFirst()
+}

@@ -1,4 +1,5 @@
 import type { LocalizedText } from '#app/i18n/localized-text.ts'
+import type { Subject } from '#app/features/hear/safeguarding/concerns/concern.ts'
 import type { PostState, ReasonCode } from '#app/features/hear/forums/post.ts'
 
 interface Explained {
@@ -12,7 +13,7 @@ export type Decision =
   | { readonly outcome: 'publish' | 'keep' }
   | ({ readonly outcome: 'redact'; readonly text: string; /** The translation without the same words, where there is one. */ readonly translation: string | undefined } & Explained)
   | ({ readonly outcome: 'refuse' | 'remove' } & Explained)
-  | { readonly outcome: 'pass_on'; readonly message: LocalizedText }
+  | { readonly outcome: 'pass_on'; readonly message: LocalizedText; /** It is about a member of staff: this one, as far as known (SAFE-11). */ readonly subject?: Subject }
 
 export type Decided =
   | { readonly ok: true; readonly state: PostState; readonly number: number | null }

@@ -10,6 +10,7 @@ import { errorOf } from '#app/forms/say-errors.ts'
 import type { FieldError, Typed } from '#app/forms/parse-form.ts'
 import { languageName } from '#app/i18n/language-name.ts'
 import { useTranslator } from '#app/i18n/translator-context.tsx'
+import { paths } from '#app/paths.ts'
 
 export interface OutcomeProps {
   readonly post: OpenedPost
@@ -98,7 +99,7 @@ function PassingOn({ post, reasons, typed, errors }: OutcomeProps) {
   return (
     <Panel outcome="pass_on" post={post} button={t('moderation:outcomes.pass_on.button')} kind="danger">
       <p><strong>{t('moderation:danger')}</strong></p>
-      <p>{t('moderation:outcomes.pass_on.body')}</p>
+      <p>{t('moderation:outcomes.pass_on.body')} <a href={paths.office.passOnAllegation(post.contributionId)}>{t('moderation:outcomes.pass_on.aboutStaff')}</a></p>
       <TextArea id="pass_on-message" name="message" label={t('moderation:outcomes.pass_on.message')} hint={t('moderation:outcomes.refuse.messageHint')} rows={4}
         defaultValue={own ?? reasons.held} error={errorOf(errors, 'pass_on-message')} />
     </Panel>

@@ -53,7 +53,7 @@ const LEVEL_KIND: Readonly<Record<Level, StatusKind>> = { now: 'attention', toda
 export function ShelfLinks({ shelf }: { readonly shelf: ConcernShelf }) {
   const { t } = useTranslator()
   return (
-    <nav aria-label={t('concerns:shelves.label')}>
+    <nav className="shelves" aria-label={t('concerns:shelves.label')}>
       <ul className="cluster">
         {SHELVES.map((name) => <li key={name}><a href={paths.office.concerns(name === 'waiting' ? undefined : name)} aria-current={name === shelf ? 'page' : undefined}>{t(`concerns:shelves.${name}`)}</a></li>)}
       </ul>

@@ -55,11 +55,13 @@ function ReferralForm({ concern, typed, errors, now }: Omit<ReferralsProps, 'tim
     <form method="post" className="stack panel" aria-labelledby="refer-title">
       <h3 id="refer-title">{t('concerns:refer.title')}</h3>
       <input type="hidden" name="intent" value="refer" />
-      <Radios name="recipient" legend={t('concerns:refer.recipient')} {...chosen('recipient')} options={RECIPIENTS.map((value) => ({ value, label: t(`concerns:recipient.${value}`) }))} />
-      <Radios name="route" legend={t('concerns:refer.route')} {...chosen('route')} options={ROUTES.map((value) => ({ value, label: t(`concerns:route.${value}`) }))} />
-      <Radios name="lawfulReason" legend={t('concerns:refer.lawfulReason')} {...chosen('lawfulReason')} options={reasons.map((value) => ({ value, label: t(`concerns:lawfulReason.${value}`) }))} />
-      <Checkboxes name="shared" legend={t('concerns:refer.shared')} hint={t('concerns:refer.sharedHint')} chosen={typed['shared'] ?? []} error={errorOf(errors, 'shared')}
-        options={SHARED.map((value) => ({ value, label: t(`concerns:shared.${value}`) }))} />
+      <div className="side-by-side">
+        <Radios name="recipient" legend={t('concerns:refer.recipient')} {...chosen('recipient')} options={RECIPIENTS.map((value) => ({ value, label: t(`concerns:recipient.${value}`) }))} />
+        <Radios name="route" legend={t('concerns:refer.route')} {...chosen('route')} options={ROUTES.map((value) => ({ value, label: t(`concerns:route.${value}`) }))} />
+        <Radios name="lawfulReason" legend={t('concerns:refer.lawfulReason')} {...chosen('lawfulReason')} options={reasons.map((value) => ({ value, label: t(`concerns:lawfulReason.${value}`) }))} />
+        <Checkboxes name="shared" legend={t('concerns:refer.shared')} hint={t('concerns:refer.sharedHint')} chosen={typed['shared'] ?? []} error={errorOf(errors, 'shared')}
+          options={SHARED.map((value) => ({ value, label: t(`concerns:shared.${value}`) }))} />
+      </div>
       <div className="cluster">
         <DayField value={typed['madeOn']?.[0] ?? now.day} error={errorOf(errors, 'madeOn')} />
         <TextField id="madeAt" label={t('concerns:refer.madeAt')} hint={t('concerns:refer.madeAtHint')} error={errorOf(errors, 'madeAt')} defaultValue={typed['madeAt']?.[0] ?? now.time} autoComplete="off" />
