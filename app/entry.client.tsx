@@ -32,5 +32,10 @@ function statusOfPage(): number {
   const { errors, actionData } = window.__remixContext.state
   const error: unknown = Object.values(errors ?? {})[0]
   if (error !== undefined) return typeof error === 'object' && error !== null && 'status' in error ? Number(error.status) : 500
-  return actionData ? 422 : 200
+  return actionData && !Object.values(actionData).every(saysNoErrors) ? 422 : 200
+}
+
+/** A post that was answered with what was found, and not with what is wrong: `errors` is there and empty. */
+function saysNoErrors(data: unknown): boolean {
+  return typeof data === 'object' && data !== null && 'errors' in data && Array.isArray(data.errors) && data.errors.length === 0
 }
