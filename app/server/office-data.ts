@@ -25,7 +25,7 @@ const ROOMS = [
 ] as const satisfies readonly { room: string; permission: Permission }[]
 
 export const OFFICE_LANGUAGE: Language = { tag: 'en', direction: 'ltr', ownName: 'English' }
-const OFFICE_NAMESPACES = ['common', 'errors', 'office', 'reading', 'coding', 'themes', 'moderation', 'feedback', 'plan', 'assisting', 'collectors', 'languages', 'contacts', 'mail', 'duty', 'risk', 'upkeep', 'accounts', 'concerns', 'retention', 'access', 'complaints', 'templates', 'privacy']
+const OFFICE_NAMESPACES = ['common', 'errors', 'office', 'reading', 'coding', 'themes', 'moderation', 'feedback', 'plan', 'assisting', 'collectors', 'languages', 'contacts', 'mail', 'duty', 'risk', 'upkeep', 'accounts', 'concerns', 'retention', 'access', 'complaints', 'templates', 'privacy', 'statements']
 
 export async function officeData(request: Request, context: RequestContext): Promise<OfficeData> {
   const session = await findSession({ request, context })

@@ -9,7 +9,7 @@ export function Levels({ chosen, way }: { readonly chosen: Level; readonly way: 
   const { t, language } = useTranslator()
   return (
     <nav aria-label={t('privacy:levels.label')}>
-      <ul className="cluster">{LEVELS.map((level) => <li key={level}><a href={paths.privacyFor(language.tag, level, way)} aria-current={level === chosen ? 'page' : undefined}>{t(`privacy:levels.${level}`)}</a></li>)}</ul>
+      <ul className="cluster">{LEVELS.map((level) => <li key={level}>{level === chosen ? <strong aria-current="page">{t(`privacy:levels.${level}`)}</strong> : <a href={paths.privacyFor(language.tag, level, way)}>{t(`privacy:levels.${level}`)}</a>}</li>)}</ul>
     </nav>
   )
 }

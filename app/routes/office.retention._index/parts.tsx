@@ -10,7 +10,6 @@ export function ConsultationDays({ consultations }: { readonly consultations: re
   const rows = consultations.map(({ title, day, goneOn }) => [title, <Day key="day" day={day} />, <Day key="gone" day={goneOn} />])
   return (
     <section className="stack">
-      <h2>{t('retention:days.title')}</h2>
       <DataTable caption={t('retention:days.caption')} head={[t('retention:days.consultation'), t('retention:days.replied'), t('retention:days.gone')]} rows={rows} />
     </section>
   )

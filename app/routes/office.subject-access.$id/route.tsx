@@ -4,7 +4,7 @@ import { Day } from '#app/components/day.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import type { PageHandle } from '#app/components/page-handle.ts'
-import { GROUNDS, isOver, REFUSALS, type AccessRequest } from '#app/features/ground/subject-access/request.ts'
+import { GROUNDS, REFUSALS, type AccessRequest } from '#app/features/ground/subject-access/request.ts'
 import { ClearForm, EndForms, RefuseForm, SearchForm } from '#app/features/ground/subject-access/request-forms.tsx'
 import { RequestRules } from '#app/features/ground/subject-access/request-rules.tsx'
 import { findRequest } from '#app/features/ground/subject-access/request-store.server.ts'
@@ -42,8 +42,7 @@ export default function RequestPage() {
       <h1>{t('access:request.title', { day: formatDay(request.receivedOn, language.tag) })}</h1>
       <Outcome done={done} />
       <Facts request={request} />
-      {!isOver(request) && <RequestRules request={request} />}
-      {request.state === 'open' && <><ClearForm request={request} {...form} /><RefuseForm {...form} /></>}
+      {request.state === 'open' && <><RequestRules request={request} /><ClearForm request={request} {...form} /><RefuseForm {...form} /></>}
       {done?.result && <FoundPlaces {...done.result} />}
       {request.state === 'cleared' && <><SearchForm request={request} {...form} /><EndForms request={request} /></>}
     </div>

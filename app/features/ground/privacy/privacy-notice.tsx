@@ -11,7 +11,7 @@ export function ChildNotice({ rules }: Pick<NoticeFacts, 'rules'>) {
   const { t, language } = useTranslator()
   const time = formatSpan(rules.openText.amount, rules.openText.unit, language.tag)
   const sentences = [...(['name', 'choose', 'read', 'safe', 'parents', 'code'] as const).map((key) => t(`privacy:child.${key}`)), t('privacy:child.long', { time }), t('privacy:child.ask')]
-  return <ul className="card stack lead">{sentences.map((sentence) => <li key={sentence} data-read="">{sentence}</li>)}</ul>
+  return <div className="card stack">{sentences.map((sentence) => <p key={sentence} data-read="">{sentence}</p>)}</div>
 }
 
 /** Every purpose: what, why, how long by the rules in force; for adults also by which law, and who is responsible (DP-01). */
@@ -42,7 +42,7 @@ function Law({ purpose }: { readonly purpose: Purpose }) {
       <div><dt>{t('privacy:basis.label')}</dt><dd>{t(`privacy:basis.${purpose.lawfulBasis}`)}</dd></div>
       {purpose.special !== 'none' && <div><dt>{t('privacy:basis.special')}</dt><dd>{t(`privacy:basis.${purpose.special}`)}</dd></div>}
       <div><dt>{t('privacy:who.label')}</dt><dd>{purpose.controller === '' ? t('privacy:who.council') : <bdi>{purpose.controller}</bdi>}</dd></div>
-      <div><dt>{t('privacy:who.shared')}</dt><dd>{purpose.sharedWith === '' ? t('privacy:who.nobody') : <bdi>{purpose.sharedWith}</bdi>}</dd></div>
+      <div><dt>{t('privacy:who.shared')}</dt><dd>{purpose.key === 'concern' && <>{t('privacy:who.safeguarding')} </>}{purpose.sharedWith !== '' ? <bdi>{purpose.sharedWith}</bdi> : purpose.key === 'concern' ? null : t('privacy:who.nobody')}</dd></div>
     </>
   )
 }

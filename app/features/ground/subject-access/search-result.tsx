@@ -11,9 +11,7 @@ export function FoundPlaces({ places, sealed }: SearchResult) {
   const found = places.filter((place) => place.found > 0)
   return (
     <section className="stack" aria-live="polite">
-      <h2>{t('access:search.found')}</h2>
       {found.length === 0 ? <p>{t('access:search.nothing')}</p> : <DataTable caption={t('access:search.caption')} head={[t('access:search.head.place'), t('access:search.head.found'), t('access:search.head.held')]} rows={found.map((place) => [t(`retention:places.${place.key}`), place.found, place.held])} />}
-      <h3>{t('access:search.sealed')}</h3>
       <DataTable caption={t('access:search.sealedCaption')} head={[t('access:search.sealedHead.place'), t('access:search.sealedHead.count')]} rows={sealed.map(({ key, count }) => [t(`access:search.places.${key}`), count])} />
       <p className="quiet">{t('access:search.audit')}</p>
     </section>
