@@ -3,7 +3,7 @@ import Database from 'better-sqlite3'
 import { quoted, type Row, type Snapshot, type TableShape } from '#db/table-shape.ts'
 
 /** Rows a turn: about four milliseconds, after which requests are answered. */
-const ROWS = 400
+const ROWS = 1200
 
 /** Reads inside one transaction: the write-ahead log keeps that moment while others write. */
 export function openSqliteSnapshot(path: string): Snapshot {

@@ -44,6 +44,7 @@ async function measure(kind: string, url: string, target: string, { answers, fol
   report(`size of that backup on ${kind}`, statSync(file).size / 1e6, 'MB', 1)
   report(`responses sent by ${WRITERS} writers before it on ${kind}`, alone.sent / alone.seconds, 'responses/s', alone.sent)
   report(`responses sent by ${WRITERS} writers during it on ${kind}`, during.sent / during.seconds, 'responses/s', during.sent)
+  report(`longest pause of the process before it on ${kind}`, alone.longest, 'ms', 1)
   report(`longest pause of the process during it on ${kind}`, during.longest, 'ms', 1)
   const started = performance.now()
   const { tables } = await restoreBackup(world, { file, databaseUrl: target })

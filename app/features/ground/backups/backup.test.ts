@@ -146,7 +146,7 @@ describeOnStoredDatabases('a backup', (get) => {
     expect(await tryOne(whole.subarray(0, HEAD))).toBe('damaged')
     expect(await tryOne(Buffer.from('hello'))).toBe('not_a_backup')
     expect(await problemOf(readManifest(join(folder, 'none.sayback')))).toBe('not_there')
-    await writeFileSync(join(folder, 'good.sayback'), whole)
+    writeFileSync(join(folder, 'good.sayback'), whole)
     await restoreBackup(world, { file: join(folder, 'good.sayback'), databaseUrl: target })
   })
 })
