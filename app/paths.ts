@@ -43,7 +43,8 @@ export const paths = {
   memberCode: (lang: string, space: string) => `/${lang}/forums/${segment(space)}/your-code`,
   postSent: (lang: string, space: string, thread: string) => `/${lang}/forums/${segment(space)}/${segment(thread)}/sent`,
   reportPost: (lang: string, space: string, thread: string, post: number) => `/${lang}/forums/${segment(space)}/${segment(thread)}/tell-us/${post}`,
-  help: (lang: string) => `/${lang}/help`,
+  /** `from`: the way in the reader came from, which is public and says whom the help is for. */
+  help: (lang: string, from?: string) => from === undefined ? `/${lang}/help` : `/${lang}/help?from=${segment(from)}`,
   privacy: (lang: string, collector?: string) => collector === undefined ? `/${lang}/privacy` : `/${lang}/privacy?way=${segment(collector)}`,
   privacyFor: (lang: string, level: string, collector?: string) => `/${lang}/privacy?for=${segment(level)}${collector === undefined ? '' : `&way=${segment(collector)}`}`,
   complain: (lang: string) => `/${lang}/complain`,

@@ -16,14 +16,15 @@ interface PublicFrameProps {
 /** The frame of every public page: mark, languages, "Get help now" in the same place, main, foot. */
 export function PublicFrame({ switcher, offered, children }: PublicFrameProps) {
   const { t, language } = useTranslator()
-  const { demo } = usePageEnvironment()
+  const { demo, pathAndQuery } = usePageEnvironment()
+  const wayIn = /^\/[^/]+\/go\/(?<code>[a-z-]+)(?:\/|$)/.exec(pathAndQuery)?.groups?.['code']
   return (
     <>
       <a className="skip-link" href="#main">{t('common:skipToContent')}</a>
       {demo && <section className="demo-banner" aria-label={t('common:demo.label')}><strong>{t('common:demo.label')}</strong> {t('common:demo.text')}</section>}
       <header className="site-header">
         <a className="site-name" href={paths.home(language.tag)}><Mark />{t('common:siteName')}</a>
-        <a className="help-link" href={paths.help(language.tag)}>{t('common:getHelp')}</a>
+        <a className="help-link" href={paths.help(language.tag, wayIn)}>{t('common:getHelp')}</a>
         {switcher !== 'own' && <div className="header-choices"><FormatSwitch /><LanguageLinks offered={offered} /></div>}
       </header>
       <main id="main" tabIndex={-1}>{children}</main>

@@ -34,5 +34,5 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function HelpBetween() {
   const { helplines, ...data } = useLoaderData<typeof loader>()
-  return <HelpBetweenPage {...data} help={<HelpBlock helplines={helplines} />} />
+  return <HelpBetweenPage {...data} help={<HelpBlock helplines={helplines} from={data.collector} />} />
 }

@@ -7,13 +7,13 @@ import { paths } from '#app/paths.ts'
 type Line = Pick<Helpline, 'key' | 'name' | 'callNumber' | 'textNumber' | 'textWord'>
 
 /** A short list of who helps, for the end of a survey and for pages in between. Without data it still says 999. */
-export function HelpBlock({ helplines }: { readonly helplines: readonly Line[] }) {
+export function HelpBlock({ helplines, from }: { readonly helplines: readonly Line[]; /** The way in the reader came from. */ readonly from?: string }) {
   const { t, language } = useTranslator()
   return (
     <section className="card stack help-block" aria-labelledby="help-block">
       <h2 id="help-block">{t('help:block.title')}</h2>
       {helplines.length > 0 ? <Lines helplines={helplines} /> : <><p>{t('help:danger.body')}</p><HelplineWays helpline={EMERGENCY} /></>}
-      <p><a href={paths.help(language.tag)}>{t('help:block.more')}</a></p>
+      <p><a href={paths.help(language.tag, from)}>{t('help:block.more')}</a></p>
     </section>
   )
 }

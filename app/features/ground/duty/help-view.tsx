@@ -4,13 +4,26 @@ import { Localized } from '#app/components/localized.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { ReadAloud } from '#app/components/read-aloud.tsx'
 import { HelplineWays } from '#app/features/ground/duty/helpline-ways.tsx'
-import { AUDIENCES, EMERGENCY_NUMBER, helplinesFor, oldestCheck, telephoneAddress, type Audience, type Helpline } from '#app/features/ground/duty/helpline.ts'
+import { helpSections, type HelpReader, type HelpSection } from '#app/features/ground/duty/help-for.ts'
+import { HelpWorries } from '#app/features/ground/duty/help-worries.tsx'
+import { EMERGENCY_NUMBER, oldestCheck, telephoneAddress, type Audience, type Helpline } from '#app/features/ground/duty/helpline.ts'
+import { LocalHelp, type LocalRoutes } from '#app/features/ground/duty/local-routes.tsx'
 import { languageName } from '#app/i18n/language-name.ts'
 import { useTranslator } from '#app/i18n/translator-context.tsx'
 
-/** Get help now: danger first, then everybody's own list. Says 999 even when nothing is set up. */
-export function HelpView({ helplines }: { readonly helplines: readonly Helpline[] }) {
-  const { t } = useTranslator()
+interface HelpViewProps {
+  readonly helplines: readonly Helpline[]
+  /** Whom the help is for, as far as the way in says it. */
+  readonly reader?: Omit<HelpReader, 'language'>
+  readonly local?: LocalRoutes
+}
+
+const NO_NUMBERS: LocalRoutes = { frontDoor: null, outOfHours: null }
+
+/** Get help now: danger first, then what each worry leads to and everybody's own list. Says 999 even when nothing is set up. */
+export function HelpView({ helplines, reader = {}, local = NO_NUMBERS }: HelpViewProps) {
+  const { t, language } = useTranslator()
+  const sections = helpSections(helplines, { ...reader, language: language.tag })
   const checkedOn = oldestCheck(helplines)
   return (
     <div className="stack">
@@ -20,7 +33,9 @@ export function HelpView({ helplines }: { readonly helplines: readonly Helpline[
       <Danger emergency={helplines.find(({ key }) => key === EMERGENCY_NUMBER)} />
       <p className="lead" data-read="">{t('help:lead')}</p>
       <Interpreter />
-      {AUDIENCES.map((audience) => <AudienceSection key={audience} audience={audience} helplines={helplinesFor(helplines, audience)} />)}
+      {sections.length > 0 && <HelpWorries sections={sections} local={local} />}
+      <Sections sections={sections} />
+      <LocalHelp local={local} />
       <h2 data-read="">{t('help:trusted.title')}</h2>
       <p data-read="">{t('help:trusted.body')}</p>
       <p data-read="">{t('help:notRead')}</p>
@@ -55,6 +70,14 @@ function Interpreter() {
       <p lang="en" dir="ltr" data-read=""><strong>{t('help:interpreter.phrase', { lng: 'en', language: name })}</strong></p>
     </section>
   )
+}
+
+/** The reader's own list; the lists of others are folded away then. */
+function Sections({ sections }: { readonly sections: readonly HelpSection[] }) {
+  const { t } = useTranslator()
+  const lists = (own: boolean) => sections.filter((section) => section.own === own).map(({ audience, helplines }) => <AudienceSection key={audience} audience={audience} helplines={helplines} />)
+  if (!sections.some(({ own }) => own)) return <>{lists(false)}</>
+  return <>{lists(true)}<details><summary>{t('help:others')}</summary><div className="stack">{lists(false)}</div></details></>
 }
 
 function AudienceSection({ audience, helplines }: { readonly audience: Audience; readonly helplines: readonly Helpline[] }) {
