@@ -3,10 +3,10 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { Crumbs } from '#app/components/crumbs.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { Localized } from '#app/components/localized.tsx'
-import { Notice } from '#app/components/notice.tsx'
 import type { PageHandle } from '#app/components/page-handle.ts'
 import { listThreadsOfSpace } from '#app/features/ask/threads/thread-store.server.ts'
 import { dayOf } from '#app/features/ground/world.ts'
+import { PausedNotice } from '#app/features/hear/forums/paused-notice.tsx'
 import { ComeIn } from '#app/features/hear/forums/come-in.tsx'
 import { DEMO_SPACE_CODE } from '#app/features/hear/forums/demo-space-code.ts'
 import { MemberCard } from '#app/features/hear/forums/member-card.tsx'
@@ -61,7 +61,7 @@ export default function SpacePage() {
       <h1><Localized text={space.name} /></h1>
       <p className="quiet">{t('forums:ages')} <bdi>{space.ages}</bdi></p>
       <Localized text={space.about} as="p" />
-      {space.state === 'paused' && <Notice tone="warning"><p>{t('forums:paused')}</p></Notice>}
+      {space.state === 'paused' && <PausedNotice space={space} />}
       <ThreadCards threads={threads} counts={counts} space={space.slug} today={today} />
       <CheckedFirst space={space} />
       <SpaceRules rules={space.rules} />

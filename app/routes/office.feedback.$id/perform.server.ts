@@ -29,6 +29,7 @@ async function performPublish({ db, world }: ServerContext, { id, staffId, mayPu
   switch (published.reason) {
     case 'absent': return { ok: false, refused: 'absent' }
     case 'published_already': return { ok: true }
+    case 'paused': return { ok: false, errors: [{ field: 'act', message: 'feedback:errors.paused' }] }
     case 'incomplete': return { ok: false, errors: failureErrors(published.failures) }
   }
 }

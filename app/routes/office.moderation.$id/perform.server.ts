@@ -35,7 +35,7 @@ function refused(reason: DecisionRefusal): Performed {
     case 'not_found': throw notFound()
     case 'unchanged': return { ok: false, errors: [{ field: 'text', message: 'moderation:errors.text.unchanged' }] }
     case 'translation_missing': return { ok: false, errors: [{ field: 'translation', message: 'moderation:errors.translation.rest' }] }
-    case 'decided_meanwhile': case 'not_possible': case 'cannot_read': case 'with_safeguarding':
+    case 'decided_meanwhile': case 'not_possible': case 'cannot_read': case 'with_safeguarding': case 'paused':
       return { ok: false, errors: [{ field: 'decision', message: `moderation:errors.decision.${reason}` }] }
   }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Db } from '#db/database.ts'
 import { listTranslations, saveTranslations, withTranslations, type TranslationsOf } from '#app/features/ground/languages/translation-store.server.ts'
+import { findPause } from '#app/features/ground/duty/pause-store.server.ts'
 import { checkedHours, type NewSpace, type Space } from '#app/features/hear/forums/space.ts'
 
 const MOST = 50
@@ -40,7 +41,8 @@ export async function insertSpaceCode(trx: Db, code: { readonly codeHash: string
 
 async function inTheirLanguages(db: Db, rows: readonly Row[]): Promise<Space[]> {
   const translations = await listTranslations(db, rows.map(({ id }) => `forumSpace:${id}`))
-  return rows.map((row) => toSpace(row, translations))
+  const pause = await findPause(db)
+  return rows.map((row) => ({ ...toSpace(row, translations), ...(pause && { state: 'paused' as const, pausedFor: pause.reason }) }))
 }
 
 function toSpace(row: Row, translations: TranslationsOf): Space {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { PauseReason } from '#app/features/ground/duty/pause.ts'
 import type { LocalizedText } from '#app/i18n/localized-text.ts'
 
 /** When somebody checks posts: whole local hours of a weekday, 1 is Monday. */
@@ -22,7 +23,9 @@ export interface Space {
   readonly rules: readonly LocalizedText[]
   readonly moderation: 'pre' | 'post'
   readonly state: 'open' | 'paused'
+  /** Why nothing is posted anywhere now; said to everybody (settled 20). */
+  readonly pausedFor?: PauseReason | undefined
 }
 
 /** What a new space is made of. */
-export type NewSpace = Omit<Space, 'id' | 'state' | 'moderation'>
+export type NewSpace = Omit<Space, 'id' | 'state' | 'pausedFor' | 'moderation'>

@@ -3,6 +3,7 @@ import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { Localized } from '#app/components/localized.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { isThreadOpen, type Thread } from '#app/features/ask/threads/thread.ts'
+import { PausedNotice } from '#app/features/hear/forums/paused-notice.tsx'
 import { PostArticle } from '#app/features/hear/forums/post-article.tsx'
 import { PostPages } from '#app/features/hear/forums/post-pages.tsx'
 import type { ThreadPage } from '#app/features/hear/forums/post.ts'
@@ -66,7 +67,7 @@ function Posts({ space, thread, posts }: ThreadViewProps) {
 function Writing({ space, thread, today, writer, languages, typed, errors }: ThreadViewProps) {
   const { t, language } = useTranslator()
   if (!isThreadOpen(thread, today)) return <Notice tone="info"><p>{t('forums:thread.closed')} <a href={paths.saidAndDid(language.tag)}>{t('forums:thread.result')}</a></p></Notice>
-  if (space.state === 'paused') return <Notice tone="warning"><p>{t('forums:paused')}</p></Notice>
+  if (space.state === 'paused') return <PausedNotice space={space} />
   if (!writer) return <p>{t('forums:thread.toWrite')} <a href={`${paths.space(language.tag, space.slug)}#enter`}>{t('forums:thread.toWriteLink')}</a></p>
   if (writer.stopped) return <Notice tone="warning"><p>{t('forums:write.stopped')}</p></Notice>
   return <WriteForm name={writer.name} submissionKey={writer.submissionKey} languages={languages} typed={typed} errors={errors} />

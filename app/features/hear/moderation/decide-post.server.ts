@@ -1,5 +1,6 @@
 import { inTransaction, type Db } from '#db/database.ts'
 import { recordAudit } from '#app/features/ground/audit/record-audit.server.ts'
+import { findPause } from '#app/features/ground/duty/pause-store.server.ts'
 import { dayOf, type World } from '#app/features/ground/world.ts'
 import { understands } from '#app/features/hear/contributions/contribution-policy.ts'
 import { listContributionTranslations, saveContributionTranslation } from '#app/features/hear/contributions/contribution-store.server.ts'
@@ -32,6 +33,7 @@ export async function decidePost(db: Db, world: World, { staffId, postId, from, 
     const to = nextState(from, decision.outcome)
     if (post.state !== from) return refused('decided_meanwhile')
     if (!to) return refused('not_possible')
+    if (isVisible(to) && !isVisible(from) && await findPause(trx)) return refused('paused')
     const problem = await problemOf(trx, opened, decision)
     if (problem) return refused(problem)
     const number = isVisible(to) ? await numberPost(trx, post) : post.number

@@ -8,7 +8,6 @@ import type { PostState } from '#app/features/hear/forums/post.ts'
 import type { Decision } from '#app/features/hear/moderation/decision.ts'
 import { decidePost } from '#app/features/hear/moderation/decide-post.server.ts'
 import { describeOnEveryDatabase } from '#tests/support/databases.ts'
-import { giveRota } from '#tests/support/duty.ts'
 import { makeForum, makeStaff, type Forum } from '#tests/support/forum.ts'
 import type { TestWorld } from '#tests/support/world.ts'
 
@@ -33,9 +32,7 @@ function decide({ db, world, forum }: Room, postId: string, decision: Decision, 
 describeOnEveryDatabase('deciding about a post', (get) => {
   const open = async (): Promise<Room> => {
     const { db, world } = await get()
-    const forum = await makeForum(db, world)
-    await giveRota(db, { [forum.moderatorId]: [1, 2, 3, 4, 5] })
-    return { db, world, forum }
+    return { db, world, forum: await makeForum(db, world) }
   }
   const visible = ({ db, forum }: Room) => listVisiblePosts(db, forum.thread.id, 1)
   const own = async ({ db, forum }: Room) => (await listPostsOfMember(db, forum.member.id))[0]
@@ -85,7 +82,7 @@ describeOnEveryDatabase('deciding about a post', (get) => {
     const room = await open()
     const postId = await sent(room)
     expect(await decide(room, postId, { outcome: 'pass_on', message })).toEqual({ ok: true, state: 'held', number: null })
-    expect(await contribution(room)).toMatchObject({ flag: 'concern', readState: 'unread', receivedAt: '2026-11-21T10:00:00.000Z', quotable: 0 })
+    expect(await contribution(room)).toMatchObject({ flag: 'concern', readState: 'read', receivedAt: '2026-11-21T10:00:00.000Z', quotable: 0 })
     expect(await visible(room)).toEqual([])
     const told = await own(room)
     await room.db.updateTable('post').set({ state: 'refused' }).execute()

@@ -20,7 +20,7 @@ export type Decided =
   | { readonly ok: false; readonly reason: DecisionRefusal }
 
 /** `decided_meanwhile`: somebody else was faster. `cannot_read`: not a language this account reads, and no person's translation (settled 16). */
-export type DecisionRefusal = 'not_found' | 'with_safeguarding' | 'decided_meanwhile' | 'not_possible' | 'cannot_read' | 'unchanged' | 'translation_missing'
+export type DecisionRefusal = 'not_found' | 'with_safeguarding' | 'decided_meanwhile' | 'not_possible' | 'cannot_read' | 'unchanged' | 'paused' | 'translation_missing'
 
 /** Under which reason a post stands with the safeguarding lead: the one that refused distressed posts have too (settled 4). */
 export const HELD_REASON: ReasonCode = 'private'

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Db } from '#db/database.ts'
+import { switchPause } from '#app/features/ground/duty/pause-store.server.ts'
 import { findFeedbackEntry, listFeedbackChanges } from '#app/features/respond/feedback/feedback-store.server.ts'
 import { publishFeedback } from '#app/features/respond/feedback/publish-feedback.server.ts'
 import { listReplies, listSaidAndDid } from '#app/features/respond/feedback/reply-store.server.ts'
@@ -94,6 +95,18 @@ describeOnEveryDatabase('what the public reads', (get) => {
     expect(page.notAnswered.map(({ id }) => id)).toEqual([themeId])
     expect(page.furtherWishes.map(({ id }) => id)).toEqual([wish])
     expect(page.replies.map(({ theme }) => theme.id)).toEqual([answered])
+  })
+})
+
+describeOnEveryDatabase('publishing while the switch is on', (get) => {
+  it('is refused, and goes on when it is turned back', async () => {
+    const { db, scene, world, themeId } = await begin(await get())
+    const id = idOf(await draftFeedback(db, world, themeId, lights(scene)))
+    await switchPause(db, world, scene.staffId, 'election')
+    expect(await publishFeedback(db, world, { staffId: scene.staffId, id })).toEqual({ ok: false, reason: 'paused' })
+    expect((await listSaidAndDid(db, 'en', '2026-11-21')).replies).toEqual([])
+    await switchPause(db, world, scene.staffId, null)
+    expect(await publishFeedback(db, world, { staffId: scene.staffId, id })).toEqual({ ok: true })
   })
 })
 

@@ -1,5 +1,6 @@
 import { inTransaction, type Db } from '#db/database.ts'
 import { recordAudit } from '#app/features/ground/audit/record-audit.server.ts'
+import { findPause } from '#app/features/ground/duty/pause-store.server.ts'
 import { dayOf, type World } from '#app/features/ground/world.ts'
 import type { FeedbackEntry } from '#app/features/respond/feedback/feedback-entry.ts'
 import { publishFailures, type FeedbackFailure } from '#app/features/respond/feedback/feedback-policy.ts'
@@ -12,7 +13,7 @@ import { findTheme } from '#app/features/understand/themes/theme-store.server.ts
 
 export type PublishedFeedback =
   | { readonly ok: true }
-  | { readonly ok: false; readonly reason: 'absent' | 'published_already' }
+  | { readonly ok: false; readonly reason: 'absent' | 'published_already' | 'paused' }
   | { readonly ok: false; readonly reason: 'incomplete'; readonly failures: readonly FeedbackFailure[] }
 
 /**
@@ -24,6 +25,7 @@ export async function publishFeedback(db: Db, world: World, { staffId, id }: { r
     const entry = await findFeedbackEntry(trx, id)
     if (!entry) return { ok: false, reason: 'absent' }
     if (entry.publishedOn !== null) return { ok: false, reason: 'published_already' }
+    if (await findPause(trx)) return { ok: false, reason: 'paused' }
     const quotations = await listQuotations(trx, [entry.themeId], 'en')
     const failures = publishFailures(entry, quotations.map(({ words }) => words))
     if (failures.length > 0) return { ok: false, reason: 'incomplete', failures }
