@@ -55,7 +55,7 @@ function Codes({ codes, to }: { readonly codes: readonly string[]; readonly to: 
   return (
     <div className="stack">
       <p>{t('accounts:recovery.keep')}</p>
-      <ul className="panel secret-letters">{codes.map((code) => <li key={code}><code>{code}</code></li>)}</ul>
+      <ul className="plain panel secret-letters">{codes.map((code) => <li key={code}><code>{code}</code></li>)}</ul>
       <p><ButtonLink href={to}>{t('accounts:recovery.goOn')}</ButtonLink></p>
     </div>
   )

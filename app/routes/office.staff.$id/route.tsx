@@ -50,6 +50,7 @@ export default function Member() {
       {page.sent && !failed && <Notice tone="success">{t('accounts:staff.sent')}</Notice>}
       {page.own && <Notice tone="info">{t('accounts:member.own')}</Notice>}
       {account.demo && <p className="hint">{t('accounts:member.demo')}</p>}
+      <p>{t('accounts:member.facts', { email: account.email ?? t('accounts:account.noEmail'), factor: account.hasFactor ? t('accounts:staff.yes') : t('accounts:staff.no') })}</p>
       <Roles page={page} errors={errors} typed={failed?.typed ?? {}} own={page.own} />
       {!page.own && <Details key={JSON.stringify(account)} page={page} errors={errors} typed={failed?.typed} />}
       {!page.own && <Access account={account} />}
