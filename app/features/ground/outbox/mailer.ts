@@ -10,7 +10,8 @@ export interface Letter {
 }
 
 /** Why a mail did not go, in our own words. */
-export type MailProblem = 'unreachable' | 'slow' | 'not_now' | 'refused' | 'sign_in' | 'no_address' | 'unclear' | 'broken' | 'restored'
+export const MAIL_PROBLEMS = ['unreachable', 'slow', 'not_now', 'refused', 'sign_in', 'no_address', 'unclear', 'broken', 'restored'] as const
+export type MailProblem = (typeof MAIL_PROBLEMS)[number]
 
 export type MailOutcome =
   | { readonly kind: 'sent' }

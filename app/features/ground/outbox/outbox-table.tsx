@@ -3,7 +3,7 @@ import { DataTable } from '#app/components/data-table.tsx'
 import { Status, type StatusKind } from '#app/components/status.tsx'
 import type { ListedMail } from '#app/features/ground/outbox/list-outbox.server.ts'
 import type { MailKind } from '#app/features/ground/outbox/mail.ts'
-import type { MailProblem } from '#app/features/ground/outbox/mailer.ts'
+import { MAIL_PROBLEMS } from '#app/features/ground/outbox/mailer.ts'
 import type { OutboxState } from '#app/features/ground/outbox/outbox-store.server.ts'
 import { formatDay } from '#app/i18n/formats.ts'
 import { useTranslator } from '#app/i18n/translator-context.tsx'
@@ -21,10 +21,11 @@ export function OutboxTable({ mails, timeZone }: { readonly mails: readonly List
 
 function Next({ mail, timeZone }: { readonly mail: ListedMail; readonly timeZone: string }) {
   const { t } = useTranslator()
+  const problem = MAIL_PROBLEMS.find((known) => known === mail.problem)
   const time = mail.dueAt && mail.tries > 0 ? new Intl.DateTimeFormat('en-GB', { timeZone, dateStyle: 'medium', timeStyle: 'short' }).format(new Date(mail.dueAt)) : undefined
   return (
     <div className="stack">
-      {mail.problem && <span>{t(`upkeep:outbox.problems.${mail.problem as MailProblem}`)}</span>/* written by deliver-mail, which knows no other */}
+      {problem && <span>{t(`upkeep:outbox.problems.${problem}`)}</span>}
       {time && <span>{t('upkeep:outbox.nextTry', { time })}</span>}
       {mail.mayTryAgain && <form method="post"><input type="hidden" name="id" value={mail.id} /><Button kind="quiet" name="intent" value="again">{t('upkeep:outbox.again')}</Button></form>}
     </div>
