@@ -47,7 +47,7 @@ async function letterTo(address: string, kind: RegExp): Promise<{ link: string; 
     const at = letters.findIndex((letter) => letter.includes(`To: ${address}`) && kind.test(letter))
     if (at >= 0) {
       const text = (letters.splice(at, 1)[0] ?? '').replace(/=\r\n/g, '').replace(/=3D/g, '=')
-      return { text, link: /https?:\/\/\S+/.exec(text)?.[0] ?? '', code: /\b(\d{6})\b[^@]*count/.exec(text)?.[1] ?? '' }
+      return { text, link: /https?:\/\/\S+/.exec(text)?.[0] ?? '', code: /there: (\d{6})\./.exec(text.replace(/\r\n/g, ' ').replace(/\s+/g, ' '))?.[1] ?? '' }
     }
     await new Promise((resolve) => setTimeout(resolve, 100))
   }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Place } from '#app/features/ground/accounts/place-store.server.ts'
 import { nameField } from '#app/features/ground/accounts/set-up-input.ts'
 import { emailField } from '#app/features/ground/accounts/sign-in-input.ts'
-import { PARTNERSHIP_ONLY, ROLES, type Grant } from '#app/features/ground/accounts/staff-policy.ts'
+import { countsIn, ROLES, type Grant } from '#app/features/ground/accounts/staff-policy.ts'
 
 export const ACCOUNT_LISTS = ['languages'] as const
 
@@ -28,12 +28,12 @@ export function detailsInput(organisations: readonly string[], known: readonly s
 }
 export type AccountDetails = z.infer<ReturnType<typeof detailsInput>>
 
-/** A role and its place. Some roles count for the whole partnership or not at all. */
+/** A role and its place. Not every role counts in every kind of place. */
 export function grantInput(places: readonly Pick<Place, 'value'>[]) {
   return z.object({
     role: z.enum(ROLES, { error: 'accounts:errors.role.missing' }),
     place: z.string().refine((value) => places.some((place) => place.value === value), 'accounts:errors.place.missing'),
-  }).refine(({ role, place }) => place === 'partnership:' || !PARTNERSHIP_ONLY.includes(role), { path: ['place'], message: 'accounts:errors.place.partnershipOnly' })
+  }).refine(({ role, place }) => countsIn(role, splitPlace(place)[0]), { path: ['place'], message: 'accounts:errors.place.countsNowhere' })
     .transform(({ role, place }): Grant => {
       const [scopeType, scopeId] = splitPlace(place)
       return { role, scopeType, scopeId }

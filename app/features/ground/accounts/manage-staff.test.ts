@@ -5,7 +5,6 @@ import { giveRole, takeRole } from '#app/features/ground/accounts/give-role.serv
 import { saveTotp } from '#app/features/ground/accounts/second-factor-store.server.ts'
 import { findSignedInStaff, startSession } from '#app/features/ground/accounts/session-store.server.ts'
 import { findAccount, listAccounts } from '#app/features/ground/accounts/staff-admin-store.server.ts'
-import { PARTNERSHIP_ONLY } from '#app/features/ground/accounts/staff-policy.ts'
 import type { Db } from '#db/database.ts'
 import { describeOnEveryDatabase } from '#tests/support/databases.ts'
 import { giveStaff, listActs } from '#tests/support/office.ts'
@@ -131,12 +130,13 @@ describeOnEveryDatabase('the forms of accounts', (get) => {
     expect(detailsInput([], ['en']).safeParse({ ...details, trainingExpiresOn: '' }).error?.issues.map(({ path }) => path[0])).toEqual(['vettingExpiresOn'])
     expect(detailsInput([], ['en']).safeParse({ ...details, vettingExpiresOn: '2027-01-01', trainingExpiresOn: '' }).data).toMatchObject({ organisationId: null, trainedOn: null })
   })
-  it('take a place of the list, and some roles for the whole partnership only', async () => {
+  it('take a place of the list, and no role for a place where it would open nothing', async () => {
     await get()
-    const input = grantInput([{ value: 'partnership:' }, { value: 'locality:north' }])
-    expect(input.parse({ role: 'moderator', place: 'locality:north' })).toEqual({ role: 'moderator', scopeType: 'locality', scopeId: 'north' })
+    const input = grantInput([{ value: 'partnership:' }, { value: 'locality:north' }, { value: 'consultation:buses' }])
+    expect(input.parse({ role: 'moderator', place: 'consultation:buses' })).toEqual({ role: 'moderator', scopeType: 'consultation', scopeId: 'buses' })
+    expect(input.parse({ role: 'locality_lead', place: 'locality:north' })).toEqual({ role: 'locality_lead', scopeType: 'locality', scopeId: 'north' })
     expect(input.parse({ role: 'dpo', place: 'partnership:' })).toEqual({ role: 'dpo', ...everywhere })
-    for (const role of PARTNERSHIP_ONLY) expect(input.safeParse({ role, place: 'locality:north' }).success).toBe(false)
+    for (const role of ['moderator', 'dpo', 'dsl', 'system_administrator', 'allegations_contact']) expect(input.safeParse({ role, place: 'locality:north' }).success).toBe(false)
     expect(input.safeParse({ role: 'moderator', place: 'locality:elsewhere' }).success).toBe(false)
     expect(input.safeParse({ role: 'emperor', place: 'partnership:' }).success).toBe(false)
   })

@@ -76,7 +76,6 @@ async function findProvider({ issuer, clientId, clientSecret }: OidcSettings): P
 
 /** The signature is checked even though the token comes over TLS: by default the library leaves that to TLS. */
 function checksFor(issuer: URL): ((provider: client.Configuration) => void)[] {
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- marked so that it stands out; for a provider on this machine alone
   return [client.enableNonRepudiationChecks, ...(isLoopbackHttp(issuer) ? [client.allowInsecureRequests] : [])]
 }
 

@@ -75,8 +75,10 @@ const KNOWS_PARTS: Readonly<Partial<Record<Permission, readonly ScopeType[]>>> =
   'posts.moderate': ['partnership', 'consultation'],
 }
 
-/** These count everywhere: they cannot be given for one place. */
-export const PARTNERSHIP_ONLY: readonly Role[] = ['system_administrator', 'dpo', 'allegations_contact']
+/** False when a role given for one place of this kind would open no room but the first: it is not given so. */
+export function countsIn(role: Role, scopeType: ScopeType): boolean {
+  return scopeType === 'partnership' || GIVEN[role].some((permission) => permission !== 'office.open' && KNOWS_PARTS[permission]?.includes(scopeType))
+}
 
 type Roles = Pick<SignedInStaff, 'roles'> & Partial<Pick<SignedInStaff, 'cleared' | 'grants'>>
 
