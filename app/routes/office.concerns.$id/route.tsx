@@ -41,7 +41,7 @@ export default function ConcernRoute() {
   const data = useLoaderData<typeof loader>()
   const posted = useActionData<typeof action>()
   return (
-    <ConcernPage {...data} errors={posted?.errors ?? []} typed={posted?.typed ?? {}}
+    <ConcernPage {...data} done={posted ? undefined : data.done} errors={posted?.errors ?? []} typed={posted?.typed ?? {}}
       glass={posted && 'glass' in posted ? posted.glass : undefined} contact={posted && 'contact' in posted ? posted.contact : undefined} />
   )
 }

@@ -51,7 +51,7 @@ function Origin({ glass: { way, sessions, forum } }: { readonly glass: Glass }) 
   if (!way && !forum) return <p>{t('concerns:glass.nothing')}</p>
   return (
     <dl className="facts">
-      {way && <div><dt>{t('concerns:glass.way')}</dt><dd><bdi>{way.code}</bdi> {way.label && <bdi>{t('concerns:glass.label', { label: way.label })}</bdi>}</dd></div>}
+      {way && <div><dt>{t('concerns:glass.way')}</dt><dd><bdi>{way.code}</bdi>{way.label !== '' && <> <bdi>{t('concerns:glass.label', { label: way.label })}</bdi></>}</dd></div>}
       {way && <div><dt>{t('concerns:glass.sessions')}</dt><dd>{sessions.length > 0 ? formatList(sessions, language.tag) : t('concerns:glass.noSessions')}</dd></div>}
       {forum && <div><dt>{t('concerns:glass.forum')}</dt><dd><bdi>{forum.space}</bdi>: <bdi>{forum.thread}</bdi></dd></div>}
       {forum && <div><dt>{t('concerns:glass.name')}</dt><dd><bdi>{forum.name}</bdi></dd></div>}
