@@ -137,7 +137,7 @@ describe('the safeguarding lead', () => {
   it('may read once vetting and training are recorded, and is signed out at once when disabled', async () => {
     const list = (await admin.get('/office/staff')).text
     const address = /href="(\/office\/staff\/[0-9a-z]+)">Safeguarding Lead/.exec(list)?.[1] ?? ''
-    const details = { act: 'details', displayName: 'Safeguarding Lead', organisationId: '', languages: 'en', vettedOn: '2026-01-01', vettingExpiresOn: '2099-01-01', trainedOn: '2026-01-01', trainingExpiresOn: '2099-01-01' }
+    const details = { act: 'details', displayName: 'Safeguarding Lead', email: 'lead@example.org', organisationId: '', languages: 'en', vettedOn: '2026-01-01', vettingExpiresOn: '2099-01-01', trainedOn: '2026-01-01', trainingExpiresOn: '2099-01-01' }
     expect((await admin.post(address, { ...details, vettedOn: 'soon' })).status).toBe(422)
     expect((await admin.post(address, details)).status).toBe(303)
     const browser = lead()

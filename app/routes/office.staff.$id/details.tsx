@@ -18,13 +18,14 @@ interface DetailsProps {
 
 export function Details({ page: { account, organisations, languages }, errors, typed }: DetailsProps) {
   const { t, language } = useTranslator()
-  const shown: Typed = typed?.['act']?.[0] === 'details' ? typed : { languages: account.languages, displayName: [account.displayName], organisationId: [account.organisationId ?? ''], ...daysOf(account) }
+  const shown: Typed = typed?.['act']?.[0] === 'details' ? typed : { languages: account.languages, displayName: [account.displayName], email: [account.email ?? ''], organisationId: [account.organisationId ?? ''], ...daysOf(account) }
   const field = (id: string) => ({ id, defaultValue: shown[id]?.[0], error: errorOf(errors, id) })
   const options = [{ value: '', label: t('accounts:member.noOrganisation') }, ...organisations.map(({ id, name }) => ({ value: id, label: name }))]
   return (
     <Form method="post" className="stack panel">
       <h2>{t('accounts:member.details')}</h2>
       <TextField {...field('displayName')} label={t('accounts:member.displayName')} hint={t('accounts:member.displayNameHint')} autoComplete="off" />
+      <TextField {...field('email')} label={t('accounts:member.email')} hint={t('accounts:member.emailHint')} inputMode="email" autoComplete="off" />
       <SelectField {...field('organisationId')} label={t('accounts:member.organisation')} options={options} />
       <p>{t('accounts:member.dates')}</p>
       {DAYS.map((name) => <TextField key={name} {...field(name)} label={t(`accounts:member.${name}`)} hint={t('accounts:member.dayHint')} autoComplete="off" />)}

@@ -11,6 +11,8 @@ type Performed =
   | { readonly ok: false; readonly errors: readonly FieldError[] }
   | { readonly ok: false; readonly status: 403 | 404 }
 
+const FIELDS: Readonly<Record<string, string>> = { held: 'role', taken: 'email' }
+
 /** The act somebody pressed a button for. */
 export async function perform(context: RequestContext, act: AccountAct, typed: Typed): Promise<Performed> {
   const { db, world } = context
@@ -41,6 +43,6 @@ function answer({ translators }: RequestContext, changed: AccountChanged, sent =
   if (changed.ok) return { ok: true, sent }
   if (changed.reason === 'refused') return { ok: false, status: 403 }
   if (changed.reason === 'absent') return { ok: false, status: 404 }
-  const message = { own: t('accounts:errors.own'), lastAdministrator: t('accounts:errors.lastAdministrator'), held: t('accounts:errors.role.held'), notGiven: t('accounts:errors.notGiven') }[changed.reason]
-  return { ok: false, errors: [{ field: changed.reason === 'held' ? 'role' : 'roles', message }] }
+  const message = { own: t('accounts:errors.own'), lastAdministrator: t('accounts:errors.lastAdministrator'), held: t('accounts:errors.role.held'), notGiven: t('accounts:errors.notGiven'), taken: t('accounts:errors.email.taken') }[changed.reason]
+  return { ok: false, errors: [{ field: FIELDS[changed.reason] ?? 'roles', message }] }
 }

@@ -11,6 +11,7 @@ import { deviceDrafts } from '#app/server/http/device-drafts.ts'
 import { failed } from '#app/server/http/failed.ts'
 import { favicon } from '#app/server/http/favicon.ts'
 import { healthcheck } from '#app/server/http/healthcheck.ts'
+import { neverKept } from '#app/server/http/never-kept.ts'
 import { originGuard } from '#app/server/http/origin-guard.ts'
 import { createPageMemory } from '#app/server/http/page-memory.ts'
 import { createQuestionMemory } from '#app/server/http/question-memory.ts'
@@ -38,6 +39,7 @@ export function createApp(context: ServerContext, build: ServerBuild, clientFold
   app.use('/assets', pressed, assets(clientFolder))
   app.get('/sw.js', pressed, serviceWorker(clientFolder))
   app.use('/clips', clips(context.env.dataDir))
+  app.use('/office', neverKept)
   app.use(untilSetUp(context))
   app.use(originGuard(context))
   app.use(bodyCap(context))

@@ -17,6 +17,7 @@ export type NewAccount = z.infer<ReturnType<typeof newAccountInput>>
 export function detailsInput(organisations: readonly string[], known: readonly string[]) {
   return z.object({
     displayName: nameField, organisationId: organisationField(organisations),
+    email: z.string().default('').transform((typed) => typed.trim() === '' ? null : typed).pipe(emailField.nullable()),
     languages: z.array(z.string()).refine((tags) => tags.every((tag) => known.includes(tag)), 'accounts:errors.languages.unknown'),
     vettedOn: day, vettingExpiresOn: day, trainedOn: day, trainingExpiresOn: day,
   }).superRefine((typed, context) => {

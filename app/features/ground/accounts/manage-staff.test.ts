@@ -107,9 +107,24 @@ describeOnEveryDatabase('an account', (get) => {
   it('that is vetted no longer shows nothing from the next request on', async () => {
     const { db, world } = await get()
     const { act, token } = await people(db, world)
-    await changeDetails(db, world, act, { displayName: 'M', organisationId: null, languages: ['pl', 'en'], vettedOn: '2020-01-01', vettingExpiresOn: '2026-11-20', trainedOn: '2026-01-01', trainingExpiresOn: '2027-01-01' })
+    await changeDetails(db, world, act, { displayName: 'M', email: null, organisationId: null, languages: ['pl', 'en'], vettedOn: '2020-01-01', vettingExpiresOn: '2026-11-20', trainedOn: '2026-01-01', trainingExpiresOn: '2027-01-01' })
     expect(await findSignedInStaff(db, world, token)).toMatchObject({ cleared: false, languages: ['en', 'pl'] })
     expect(JSON.stringify(await db.selectFrom('auditEntry').select('detail').execute())).not.toContain('"M"')
+  })
+  it('gets another address, which signs it out and loosens its provider, unless somebody has that address', async () => {
+    const { db, world } = await get()
+    const { act, token } = await people(db, world)
+    const details = { displayName: 'M', organisationId: null, languages: [], vettedOn: null, vettingExpiresOn: null, trainedOn: null, trainingExpiresOn: null }
+    await db.insertInto('oidcIdentity').values({ issuer: 'https://login.example.org', subject: 's', staffId: act.staffId, linkedOn: '2026-11-01' }).execute()
+    await inviteStaff(db, world, act.actorId, { displayName: 'Other', email: 'other@example.org', organisationId: null })
+    expect(await changeDetails(db, world, act, { ...details, email: 'OTHER@example.org' })).toEqual({ ok: false, reason: 'taken' })
+    expect(await changeDetails(db, world, act, { ...details, email: 'New@example.org' })).toEqual({ ok: true })
+    expect((await findAccount(db, act.staffId))?.email).toBe('New@example.org')
+    expect(await findSignedInStaff(db, world, token)).toBeUndefined()
+    expect(await db.selectFrom('oidcIdentity').select('subject').execute()).toEqual([])
+    const again = await startSession(db, world, { staffId: act.staffId, secondFactor: true, device: '', way: 'link' })
+    expect(await changeDetails(db, world, act, { ...details, email: 'new@example.org' })).toEqual({ ok: true })
+    expect(await findSignedInStaff(db, world, again)).toBeDefined()
   })
   it('is nobody\'s own to change, and not there when it is not', async () => {
     const { db, world } = await get()
