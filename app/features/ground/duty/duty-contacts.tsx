@@ -1,4 +1,3 @@
-import { Form } from '@remix-run/react'
 import { Button } from '#app/components/button.tsx'
 import { Status } from '#app/components/status.tsx'
 import { TextField } from '#app/components/text-field.tsx'
@@ -44,7 +43,7 @@ function ContactCard({ kind, contact, mayManage }: { readonly kind: ContactKind;
       ) : <p><Status kind="stopped">{t('duty:contacts.missing')}</Status></p>}
       {mayManage && (
         <div className="cluster">
-          {contact && <Form method="post"><input type="hidden" name="kind" value={kind} /><Button kind="quiet" name="act" value="tested">{t('duty:contacts.test')}</Button></Form>}
+          {contact && <form method="post"><input type="hidden" name="kind" value={kind} /><Button kind="quiet" name="act" value="tested">{t('duty:contacts.test')}</Button></form>}
           <a href={`?contact=${kind}#contact`}>{t('duty:contacts.change', { name: t(`duty:contact.${kind}`) })}</a>
         </div>
       )}
@@ -63,7 +62,7 @@ function ContactForm({ kind, contact, typed, errors }: { readonly kind: ContactK
   const { t } = useTranslator()
   const value = (field: 'role' | 'phone' | 'email' | 'about') => typed?.[field]?.[0] ?? contact?.[field] ?? undefined
   return (
-    <Form method="post" className="panel stack" id="contact" key={kind}>
+    <form method="post" className="panel stack" id="contact" key={kind}>
       <h3>{t(`duty:contact.${kind}`)}</h3>
       <input type="hidden" name="kind" value={kind} />
       <TextField id="role" label={t('duty:contacts.role')} hint={t('duty:contacts.roleHint')} defaultValue={value('role')} error={errorOf(errors, 'role')} />
@@ -71,6 +70,6 @@ function ContactForm({ kind, contact, typed, errors }: { readonly kind: ContactK
       <TextField id="email" label={t('duty:contacts.email')} hint={t('duty:contacts.emailHint')} inputMode="email" defaultValue={value('email')} error={errorOf(errors, 'email')} />
       <TextField id="about" label={t('duty:contacts.about')} hint={t('duty:contacts.aboutHint')} defaultValue={value('about')} error={errorOf(errors, 'about')} />
       <Button name="act" value="contact">{t('duty:save')}</Button>
-    </Form>
+    </form>
   )
 }

@@ -1,4 +1,3 @@
-import { Form } from '@remix-run/react'
 import { Button } from '#app/components/button.tsx'
 import { DataTable } from '#app/components/data-table.tsx'
 import { Day } from '#app/components/day.tsx'
@@ -19,21 +18,21 @@ export function DutyDays({ page, typed, errors }: Props) {
       {page.days.length === 0 ? <p>{t('duty:closed.none')}</p> : <DayTable page={page} />}
       {page.mayManage && (
         <>
-          <Form method="post"><Button kind="quiet" name="act" value="bankHolidays">{t('duty:closed.bankHolidays')}</Button></Form>
+          <form method="post"><Button kind="quiet" name="act" value="bankHolidays">{t('duty:closed.bankHolidays')}</Button></form>
           <div className="work">
-            <Form method="post" className="panel stack">
+            <form method="post" className="panel stack">
               <h3>{t('duty:closed.add')}</h3>
               <TextField id="closedDay" label={t('duty:closed.day')} hint={t('duty:closed.dayHint')} defaultValue={typed?.['closedDay']?.[0]} error={errorOf(errors, 'closedDay')} />
               <TextField id="reason" label={t('duty:closed.reason')} defaultValue={typed?.['reason']?.[0]} error={errorOf(errors, 'reason')} />
               <Button kind="quiet" name="act" value="closed">{t('duty:closed.save')}</Button>
-            </Form>
-            <Form method="post" className="panel stack">
+            </form>
+            <form method="post" className="panel stack">
               <h3>{t('duty:extra.add')}</h3>
               <TextField id="extraDay" label={t('duty:closed.day')} hint={t('duty:closed.dayHint')} defaultValue={typed?.['extraDay']?.[0]} error={errorOf(errors, 'extraDay')} />
               <TextField id="extraFrom" label={t('duty:extra.from')} defaultValue={typed?.['extraFrom']?.[0]} error={errorOf(errors, 'extraFrom')} />
               <TextField id="extraTo" label={t('duty:extra.to')} defaultValue={typed?.['extraTo']?.[0]} error={errorOf(errors, 'extraTo')} />
               <Button kind="quiet" name="act" value="extra">{t('duty:extra.save')}</Button>
-            </Form>
+            </form>
           </div>
         </>
       )}
@@ -55,9 +54,9 @@ function DayTable({ page }: { readonly page: DutyPage }) {
 function RemoveDay({ id }: { readonly id: string }) {
   const { t } = useTranslator()
   return (
-    <Form method="post">
+    <form method="post">
       <input type="hidden" name="day" value={id} />
       <Button kind="quiet" name="act" value="removeDay">{t('duty:closed.remove')}</Button>
-    </Form>
+    </form>
   )
 }

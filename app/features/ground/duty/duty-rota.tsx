@@ -1,4 +1,3 @@
-import { Form } from '@remix-run/react'
 import { Button } from '#app/components/button.tsx'
 import { Checkboxes } from '#app/components/checkboxes.tsx'
 import { DataTable } from '#app/components/data-table.tsx'
@@ -28,13 +27,13 @@ export function Rota({ page, editing, errors }: { readonly page: DutyPage; reado
           ...(page.mayManage ? [<a key="change" href={`?person=${encodeURIComponent(staffId)}#person`}>{t('duty:rota.change', { name: displayName })}</a>] : []),
         ])} />
       {person && page.mayManage && (
-        <Form method="post" className="panel stack in-columns" id="person" key={person.staffId}>
+        <form method="post" className="panel stack in-columns" id="person" key={person.staffId}>
           <input type="hidden" name="act" value="rota" />
           <input type="hidden" name="person" value={person.staffId} />
           <Checkboxes name="weekdays" legend={t('duty:rota.legend', { name: person.displayName })} chosen={person.weekdays.map(String)} error={errors.find(({ field }) => field === 'weekdays')?.message}
             options={WEEKDAYS.map((day) => ({ value: String(day), label: t(`duty:days.${day}`) }))} />
           <Button>{t('duty:save')}</Button>
-        </Form>
+        </form>
       )}
     </section>
   )
@@ -49,11 +48,11 @@ export function WeeklyHours({ page, typed, errors }: { readonly page: DutyPage }
       <h2>{t('duty:hours.title')}</h2>
       {page.hours.length === 0 && <p>{t('duty:hours.none')}</p>}
       {page.mayManage ? (
-        <Form method="post" className="panel stack" key={JSON.stringify(saved)}>
+        <form method="post" className="panel stack" key={JSON.stringify(saved)}>
           <input type="hidden" name="act" value="hours" />
           <WeekFields typed={typed?.['act']?.[0] === 'hours' ? typed : saved} errors={errors} />
           <Button>{t('duty:hours.save')}</Button>
-        </Form>
+        </form>
       ) : <ul>{page.hours.map(({ day, from, to }) => <li key={`${day} ${from}`}>{t('duty:hours.window', { day: t(`duty:days.${weekday(day)}`), from, to })}</li>)}</ul>}
     </section>
   )

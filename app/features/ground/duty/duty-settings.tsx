@@ -1,4 +1,3 @@
-import { Form } from '@remix-run/react'
 import { Button } from '#app/components/button.tsx'
 import { DataTable } from '#app/components/data-table.tsx'
 import { Localized } from '#app/components/localized.tsx'
@@ -40,18 +39,18 @@ export function ThresholdsAndTimes({ page, typed, errors }: Props) {
   return (
     <section className="stack">
       <h2>{t('duty:thresholds.title')}</h2>
-      <Form method="post" className="panel stack">
+      <form method="post" className="panel stack">
         <TextArea id="thresholds" rows={8} label={t('duty:thresholds.label')} hint={t('duty:thresholds.hint')} defaultValue={typed?.['thresholds']?.[0] ?? page.thresholds?.text} error={errorOf(errors, 'thresholds')} />
         <TextField id="link" label={t('duty:thresholds.linkLabel')} defaultValue={typed?.['link']?.[0] ?? page.thresholds?.link ?? undefined} error={errorOf(errors, 'link')} />
         <Button name="act" value="thresholds">{t('duty:save')}</Button>
-      </Form>
+      </form>
       <h2>{t('duty:rules.title')}</h2>
-      <Form method="post" className="panel stack">
+      <form method="post" className="panel stack">
         <p>{t('duty:rules.intro')}</p>
         <TextField id="flaggedMinutes" inputMode="numeric" label={t('duty:rules.flagged')} defaultValue={typed?.['flaggedMinutes']?.[0] ?? String(page.rules.flaggedMinutes)} error={errorOf(errors, 'flaggedMinutes')} />
         <TextField id="escalateMinutes" inputMode="numeric" label={t('duty:rules.escalate')} defaultValue={typed?.['escalateMinutes']?.[0] ?? String(page.rules.escalateMinutes)} error={errorOf(errors, 'escalateMinutes')} />
         <Button name="act" value="rules">{t('duty:save')}</Button>
-      </Form>
+      </form>
     </section>
   )
 }
@@ -78,10 +77,10 @@ function SignIt({ subject, maySign }: { readonly subject: string; readonly maySi
   const { t } = useTranslator()
   if (!maySign) return <Status kind="attention">{t('duty:signOffs.open')}</Status>
   return (
-    <Form method="post">
+    <form method="post">
       <input type="hidden" name="subject" value={subject} />
       <Button kind="quiet" name="act" value="signOff">{t('duty:signOffs.sign')}</Button>
-    </Form>
+    </form>
   )
 }
 
@@ -92,7 +91,7 @@ export function PauseSwitch({ page, errors }: Omit<Props, 'typed'>) {
     return (
       <Notice tone="warning" title={t('duty:pause.on', { day: formatDay(page.pause.since, language.tag), reason: t(`duty:pause.reasons.${page.pause.reason}`) })}>
         <p>{t('duty:pause.effect')}</p>
-        {page.mayManage && <Form method="post"><Button name="act" value="resume">{t('duty:pause.resume')}</Button></Form>}
+        {page.mayManage && <form method="post"><Button name="act" value="resume">{t('duty:pause.resume')}</Button></form>}
       </Notice>
     )
   }
@@ -100,11 +99,11 @@ export function PauseSwitch({ page, errors }: Omit<Props, 'typed'>) {
   return (
     <section className="stack">
       <h2>{t('duty:pause.title')}</h2>
-      <Form method="post" className="panel stack">
+      <form method="post" className="panel stack">
         <p>{t('duty:pause.intro')}</p>
         <Radios name="pauseReason" legend={t('duty:pause.legend')} chosen="" error={errorOf(errors, 'pauseReason')} options={PAUSE_REASONS.map((reason) => ({ value: reason, label: t(`duty:pause.reasons.${reason}`) }))} />
         <Button kind="danger" name="act" value="pause">{t('duty:pause.button')}</Button>
-      </Form>
+      </form>
     </section>
   )
 }

@@ -1,4 +1,3 @@
-import { Form } from '@remix-run/react'
 import { Button } from '#app/components/button.tsx'
 import { Checkboxes } from '#app/components/checkboxes.tsx'
 import { TextField } from '#app/components/text-field.tsx'
@@ -22,14 +21,14 @@ export function HelplineForm({ helpline, places, languages, typed, errors }: Hel
   const { t, language } = useTranslator()
   const list = (field: 'audiences' | 'localities' | 'languages') => typed ? typed[field] ?? [] : helpline?.[field] ?? []
   return (
-    <Form method="post" className="panel stack">
+    <form method="post" className="panel stack">
       <Texts helpline={helpline} typed={typed} errors={errors} />
       <Checkboxes name="audiences" legend={t('duty:helplines.audiences')} chosen={list('audiences')} error={errorOf(errors, 'audiences')} options={AUDIENCES.map((value) => ({ value, label: t(`duty:helplines.audience.${value}`) }))} />
       {places.length > 0 && <Checkboxes name="localities" legend={t('duty:helplines.localities')} hint={t('duty:helplines.localitiesHint')} chosen={list('localities')} options={places.map(({ code, name }) => ({ value: code, label: name }))} />}
       <div className="in-columns"><Checkboxes name="languages" legend={t('duty:helplines.languages')} hint={t('duty:helplines.languagesHint')} chosen={list('languages')} options={languages.map((tag) => ({ value: tag, label: languageName(tag, language.tag) }))} /></div>
       <Checkboxes name="checked" legend={t('duty:helplines.checkedLegend')} chosen={[]} error={errorOf(errors, 'checked')} options={[{ value: 'yes', label: t('duty:helplines.checkedLabel') }]} />
       <Button>{t('duty:save')}</Button>
-    </Form>
+    </form>
   )
 }
 

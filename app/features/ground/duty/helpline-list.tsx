@@ -1,4 +1,3 @@
-import { Form } from '@remix-run/react'
 import { Button } from '#app/components/button.tsx'
 import { DataTable } from '#app/components/data-table.tsx'
 import { Status } from '#app/components/status.tsx'
@@ -20,7 +19,7 @@ export function HelplineList({ helplines, places }: { readonly helplines: readon
     <DataTable caption={t('duty:helplines.title')} head={[t('duty:helplines.field.name'), t('duty:helplines.reach'), t('duty:helplines.audiences'), t('duty:helplines.checkedHead'), t('duty:change')]}
       rows={helplines.map((helpline) => [
         <a key="name" href={paths.office.helpline(helpline.id)}>{helpline.name}</a>, <bdi key="reach">{reach(helpline)}</bdi>, forWhom(helpline), <Checked key="checked" helpline={helpline} />,
-        <Form key="check" method="post"><input type="hidden" name="helpline" value={helpline.id} /><Button kind="quiet">{t('duty:helplines.check')}</Button></Form>,
+        <form key="check" method="post"><input type="hidden" name="helpline" value={helpline.id} /><Button kind="quiet">{t('duty:helplines.check')}</Button></form>,
       ])} />
   )
 }

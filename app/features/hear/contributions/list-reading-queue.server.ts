@@ -5,7 +5,7 @@ import { listAskedAs } from '#app/features/hear/contributions/question-text-stor
 import { listUnread, listWaitingLanguages, type WaitingLanguage } from '#app/features/hear/contributions/reading-queue-store.server.ts'
 import { getReadingClock } from '#app/features/hear/contributions/find-reading-clock.server.ts'
 import { findHolders } from '#app/features/hear/contributions/reading-lease.server.ts'
-import { scopeOf } from '#app/features/hear/contributions/reading-order.ts'
+import { scopeOf } from '#app/features/hear/contributions/reading-order.server.ts'
 import { queueLine, type QueueLine } from '#app/features/hear/contributions/reading-view.ts'
 
 /** The reading queue of one person, with the languages that wait in it. */

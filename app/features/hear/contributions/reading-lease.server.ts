@@ -1,7 +1,7 @@
 import { inTransaction, type Db } from '#db/database.ts'
 import type { SignedInStaff } from '#app/features/ground/accounts/staff-policy.ts'
 import type { World } from '#app/features/ground/world.ts'
-import { scopeOf } from '#app/features/hear/contributions/reading-order.ts'
+import { scopeOf } from '#app/features/hear/contributions/reading-order.server.ts'
 import { findNextUnread } from '#app/features/hear/contributions/reading-queue-store.server.ts'
 import { noteReading } from '#app/features/hear/contributions/reading-spell.server.ts'
 

@@ -2,7 +2,7 @@ import type { Db } from '#db/database.ts'
 import { listRotaLanguages } from '#app/features/ground/duty/duty-store.server.ts'
 import type { World } from '#app/features/ground/world.ts'
 import { SAFEGUARDING_FLAGS, type Contribution } from '#app/features/hear/contributions/contribution.ts'
-import { after, isTranslated, stretch, stretchesOf, unread, type QueueScope } from '#app/features/hear/contributions/reading-order.ts'
+import { after, isTranslated, stretch, stretchesOf, unread, type QueueScope } from '#app/features/hear/contributions/reading-order.server.ts'
 
 /** A text in the queue. `original` is the whole text: the page cuts it. */
 export type QueuedContribution = Pick<Contribution, 'id' | 'original' | 'language' | 'audience' | 'ageBand' | 'flag' | 'flagReason' | 'receivedOn' | 'receivedAt' | 'source'> & {

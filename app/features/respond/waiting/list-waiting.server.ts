@@ -5,7 +5,7 @@ import { countWaitingConcerns } from '#app/features/hear/safeguarding/concerns/c
 import { findViewer } from '#app/features/hear/safeguarding/concerns/viewer-store.server.ts'
 import { countOverdue } from '#app/features/hear/contributions/alert-store.server.ts'
 import { getReadingClock } from '#app/features/hear/contributions/find-reading-clock.server.ts'
-import { scopeOf } from '#app/features/hear/contributions/reading-order.ts'
+import { scopeOf } from '#app/features/hear/contributions/reading-order.server.ts'
 import { listWaitingLanguages } from '#app/features/hear/contributions/reading-queue-store.server.ts'
 import {
   countLatePromises, countLateReplies, countOpenThemes, countToCode, countUnreadByFlag, countWaitingPosts, type Waiting,
