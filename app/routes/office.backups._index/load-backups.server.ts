@@ -1,5 +1,5 @@
 import { backupsFolder, listBackups, type ListedBackup } from '#app/features/ground/backups/backup-folder.server.ts'
-import type { BackupLine } from '#app/features/ground/backups/backup-table.tsx'
+import type { BackupLine } from '#app/features/ground/backups/backup-list.tsx'
 import { BACKUP, BACKUP_FAILED, RESTORE_TESTED } from '#app/features/ground/backups/make-backup.server.ts'
 import { countRows, type BackupProblem } from '#app/features/ground/backups/manifest.ts'
 import { findJob, type JobNote } from '#app/features/ground/jobs/job-store.server.ts'

@@ -5,7 +5,7 @@ import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import type { PageHandle } from '#app/components/page-handle.ts'
 import { backupsFolder, findBackup } from '#app/features/ground/backups/backup-folder.server.ts'
-import { BackupTable } from '#app/features/ground/backups/backup-table.tsx'
+import { BackupList } from '#app/features/ground/backups/backup-list.tsx'
 import { makeBackup, testBackup } from '#app/features/ground/backups/make-backup.server.ts'
 import { readForm } from '#app/forms/parse-form.ts'
 import { useTranslator } from '#app/i18n/translator-context.tsx'
@@ -52,7 +52,7 @@ export default function Backups() {
       <p>{t('upkeep:backups.intro')}</p>
       <p>{t('upkeep:backups.kept')}</p>
       <form method="post"><Button name="intent" value="now">{t('upkeep:backups.now')}</Button></form>
-      <div id="backups" tabIndex={-1}>{backups.length === 0 ? <p>{t('upkeep:backups.none')}</p> : <BackupTable backups={backups} timeZone={timeZone} />}</div>
+      <div id="backups" tabIndex={-1}>{backups.length === 0 ? <p>{t('upkeep:backups.none')}</p> : <BackupList backups={backups} timeZone={timeZone} />}</div>
     </div>
   )
 }

@@ -1,8 +1,7 @@
 import { Button } from '#app/components/button.tsx'
-import { DataTable } from '#app/components/data-table.tsx'
 import { Status } from '#app/components/status.tsx'
 import type { BackupProblem } from '#app/features/ground/backups/manifest.ts'
-import { formatDay } from '#app/i18n/formats.ts'
+import { formatDay, formatNumber } from '#app/i18n/formats.ts'
 import { useTranslator } from '#app/i18n/translator-context.tsx'
 import { paths } from '#app/paths.ts'
 
@@ -15,15 +14,24 @@ export interface BackupLine {
 }
 
 /** Every backup of the folder, how it stands, and what can be done with it. */
-export function BackupTable({ backups, timeZone }: { readonly backups: readonly BackupLine[]; readonly timeZone: string }) {
-  const { t } = useTranslator()
-  const head = [t('upkeep:backups.made'), t('upkeep:backups.by'), t('upkeep:backups.rows'), t('upkeep:backups.size'), t('upkeep:backups.state'), t('upkeep:backups.acts')]
-  const rows = backups.map((backup) => [
-    backup.made ? new Intl.DateTimeFormat('en-GB', { timeZone, dateStyle: 'medium', timeStyle: 'short' }).format(new Date(backup.made.at)) : backup.name,
-    backup.made ? t(`upkeep:backups.madeBy.${backup.made.by}`) : '', backup.made?.rows ?? '', t('upkeep:backups.megabytes', { count: backup.megabytes }),
-    <State key="state" backup={backup} />, <Acts key="acts" backup={backup} />,
-  ])
-  return <DataTable caption={t('upkeep:backups.caption')} head={head} rows={rows} />
+export function BackupList({ backups, timeZone }: { readonly backups: readonly BackupLine[]; readonly timeZone: string }) {
+  return <ul className="stack">{backups.map((backup) => <li key={backup.name} className="card stack"><Line backup={backup} timeZone={timeZone} /><Acts backup={backup} /></li>)}</ul>
+}
+
+function Line({ backup, timeZone }: { readonly backup: BackupLine; readonly timeZone: string }) {
+  const { t, language } = useTranslator()
+  const { name, made, megabytes } = backup
+  return (
+    <>
+      <h2>{made ? new Intl.DateTimeFormat('en-GB', { timeZone, dateStyle: 'long', timeStyle: 'short' }).format(new Date(made.at)) : name}</h2>
+      <p className="cluster">
+        <State backup={backup} />
+        {made && <span>{t(`upkeep:backups.madeBy.${made.by}`)}</span>}
+        {made && <span>{t('upkeep:backups.rows', { count: made.rows, number: formatNumber(made.rows, language.tag) })}</span>}
+        <span>{t('upkeep:backups.megabytes', { count: megabytes })}</span>
+      </p>
+    </>
+  )
 }
 
 function State({ backup: { made, test } }: { readonly backup: BackupLine }) {
