@@ -1,0 +1,181 @@
+import { expect, type Page } from '@playwright/test'
+import { paths } from '#app/paths.ts'
+import { expectAccessible, expectNoSidewaysScroll } from '#tests/e2e/support/accessible.ts'
+import { signInAs } from '#tests/e2e/support/sign-in.ts'
+import { test } from '#tests/e2e/support/test.ts'
+
+const DPO = 'Data Protection Officer'
+const DSL = 'Designated Safeguarding Lead'
+
+for (const lang of ['en', 'ur']) {
+  test.describe(`in ${lang}`, () => {
+    test.use({ viewport: { width: 360, height: 800 } })
+
+    test('the notice is said in three ways, and everything it leads to can be read', async ({ page }) => {
+      const addresses = [...(['child', 'young', 'adult'] as const).map((level) => paths.privacyFor(lang, level, 'quiet-river')), paths.whatWeLog(lang), paths.cookies(lang), paths.accessibility(lang)]
+      for (const address of addresses) {
+        await page.goto(address)
+        await expectAccessible(page)
+        await expectNoSidewaysScroll(page)
+      }
+    })
+
+    test('a complaint keeps what was typed until it is right, and gets a number', async ({ page }) => {
+      await page.goto(paths.complain(lang))
+      await page.locator('#contact').fill('me@example.org')
+      await page.locator('main form button').click()
+      await expect(page.locator('.error-summary a')).toHaveCount(2)
+      await expect(page.locator('#contact')).toHaveValue('me@example.org')
+      await expectAccessible(page)
+      await expectNoSidewaysScroll(page)
+      await page.locator('input[value="data"]').check()
+      await page.locator('#text').fill('You kept what I said too long')
+      await page.locator('main form button').click()
+      await expect(page.getByText(/C-[0-9A-Z]{4}-[0-9A-Z]{4}/)).toBeVisible()
+      await expectAccessible(page)
+    })
+  })
+}
+
+test('a complaint is acknowledged, settled, and then nobody can reach the person any more', async ({ page }) => {
+  await page.goto(paths.complain('en'))
+  await page.locator('input[value="other"]').check()
+  await page.locator('#text').fill('Nobody answered my letter')
+  await page.locator('#contact').fill('07700 900321')
+  await page.locator('main form button').click()
+  const number = (await page.getByText(/^C-[0-9A-Z]{4}-[0-9A-Z]{4}$/).textContent()) ?? ''
+  await signInAs(page, DPO)
+  await page.goto(paths.office.complaints())
+  await expect(page.getByText('07700 900321')).toHaveCount(0)
+  await expectAccessible(page)
+  await page.getByRole('link', { name: number }).click()
+  await expect(page.getByText('07700 900321')).toBeVisible()
+  await expectAccessible(page)
+  await page.locator('button[value="settle"]').click()
+  await expect(page.locator('.error-summary')).toBeVisible()
+  await page.locator('button[value="acknowledge"]').click()
+  await page.getByRole('link', { name: number }).click()
+  await page.locator('input[value="upheld"]').check()
+  await page.locator('button[value="settle"]').click()
+  await page.getByRole('link', { name: number }).click()
+  await expect(page.getByText('Nobody answered my letter')).toBeVisible()
+  await expect(page.getByText('07700 900321')).toHaveCount(0)
+})
+
+test('a parent asks for what a 14-year-old said: the screen explains, and nothing is given out (scenario 11)', async ({ page }) => {
+  await signInAs(page, DPO)
+  await ask(page, { kind: 'copy', asker: 'parent', ageBand: '13_to_17' })
+  await expect(page.getByText('A parent has no right of their own')).toBeVisible()
+  await expect(page.getByText('Nothing is given out until')).toBeVisible()
+  await expect(page.locator('#phrase')).toHaveCount(0)
+  await expectAccessible(page)
+  await page.locator('button[value="clear"]').click()
+  await expect(page.locator('.error-summary')).toBeVisible()
+  await expect(page.locator('#phrase')).toHaveCount(0)
+  await page.locator('input[value="child_does_not_agree"]').check()
+  await page.locator('button[value="refuse"]').click()
+  await expect(page.getByText('Nothing given out')).toBeVisible()
+  await expect(page.locator('main form')).toHaveCount(0)
+})
+
+test('what was found is opened by the safeguarding lead alone', async ({ page }) => {
+  await signInAs(page, DPO)
+  await ask(page, { kind: 'copy', asker: 'person', ageBand: '13_to_17' })
+  await page.locator('input[value="knows_own_words"]').check()
+  await page.locator('button[value="clear"]').click()
+  await page.locator('#phrase').fill('bu')
+  await page.locator('button[value="search"]').click()
+  await expect(page.locator('.error-summary')).toBeVisible()
+  await page.locator('#phrase').fill('last bus')
+  await page.locator('button[value="search"]').click()
+  await expect(page.getByRole('row', { name: /What people wrote/ })).toBeVisible()
+  await expectAccessible(page)
+  await page.locator('button[value="package"]').click()
+  await expect(page.getByText(/is sealed/)).toBeVisible()
+  expect((await page.goto(paths.office.packages()))?.status()).toBe(403)
+  await page.context().clearCookies()
+  await signInAs(page, DSL)
+  await page.goto(paths.office.packages())
+  await expectAccessible(page)
+  await page.locator('main li form button').first().click()
+  await expect(page.locator('main').getByText(/last bus/i).first()).toBeVisible()
+  await expectAccessible(page)
+  expect((await page.goto(paths.office.subjectAccess()))?.status()).toBe(403)
+})
+
+async function ask(page: Page, request: { readonly kind: string; readonly asker: string; readonly ageBand: string }) {
+  await page.goto(paths.office.newSubjectAccess())
+  await expectAccessible(page)
+  await page.locator('main form button').click()
+  await expect(page.locator('.error-summary a')).toHaveCount(4)
+  for (const [name, value] of Object.entries({ ...request, holdsCode: 'no' })) await page.locator(`input[name="${name}"][value="${value}"]`).check()
+  await page.locator('main form button').click()
+  await expect(page).toHaveURL(/subject-access\/[0-9a-z]{26}$/)
+}
+
+test('deletion is held by name, a rule cannot be longer than promised, and a run leaves a certificate', async ({ page }, { project }) => {
+  await signInAs(page, DPO)
+  await page.goto(paths.office.retention())
+  await expectAccessible(page)
+  await page.locator('button[value="hold"]').click()
+  await expect(page.locator('.error-summary a')).toHaveCount(3)
+  await page.locator('#name').fill(`Inquiry ${project.name}`)
+  await page.locator('#dataClass').selectOption('reports')
+  await page.locator('#reviewOn').fill('2099-01-01')
+  await page.locator('button[value="hold"]').click()
+  await expect(page.getByRole('heading', { name: `Inquiry ${project.name}`, exact: true })).toBeVisible()
+  await page.locator('main li').filter({ hasText: `Inquiry ${project.name}` }).locator('button[value="lift"]').click()
+  await expect(page.getByText('The hold has been lifted')).toBeVisible()
+  await page.goto(paths.office.retentionRule('drafts'))
+  await page.locator('#amount').fill('31')
+  await page.locator('main form button').click()
+  await expect(page.getByText('longer than it may be kept').first()).toBeVisible()
+  await expectAccessible(page)
+  await page.goto(paths.office.retention())
+  await page.getByRole('link', { name: /^Certificate of/ }).first().click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Certificate of deletion')
+  await expectAccessible(page)
+})
+
+test('a document is a template until somebody completes it by name; the accessibility statement then stands in public', async ({ page }) => {
+  await signInAs(page, DPO)
+  await page.goto(paths.office.templates())
+  await expectAccessible(page)
+  await page.goto(paths.office.template('incidentPlan'))
+  await expect(page.getByText('This is a template')).toBeVisible()
+  await page.goto(paths.office.template('accessibility'))
+  await page.locator('#problems').fill('The map cannot be used with a keyboard')
+  await page.locator('#testedOn').fill('soon')
+  await page.locator('button[value="complete"]').click()
+  await expect(page.locator('.error-summary a')).toHaveCount(3)
+  await expect(page.locator('#problems')).toHaveValue('The map cannot be used with a keyboard')
+  await expectAccessible(page)
+  await page.locator('#testedOn').fill('2026-11-20')
+  await page.locator('button[value="save"]').click()
+  await expect(page.getByText('Saved. It is not completed yet.')).toBeVisible()
+  await page.locator('#role').fill('Head of Digital')
+  await page.locator('#reviewOn').fill(new Date(Date.now() + 100 * 86_400_000).toISOString().slice(0, 10))
+  await page.locator('button[value="complete"]').click()
+  await expect(page.getByText('Completed. It is kept as it is')).toBeVisible()
+  await page.goto(paths.accessibility('en'))
+  await expect(page.getByText('The map cannot be used with a keyboard')).toBeVisible()
+  await expectAccessible(page)
+})
+
+test('the notice names who is responsible once somebody has checked it, and security.txt has a contact', async ({ page, request }) => {
+  await signInAs(page, DPO)
+  await page.goto(paths.office.purpose('answers'))
+  await page.locator('#controller').fill('')
+  await page.locator('main form button').click()
+  await expect(page.locator('.error-summary')).toBeVisible()
+  await page.locator('#controller').fill('Brackenford Council')
+  await page.locator('main form button').click()
+  await expect(page.getByText(/Checked on/).first()).toBeVisible()
+  await expectAccessible(page)
+  await page.locator('#securityContact').fill('security@brackenford.example')
+  await page.locator('main form button').click()
+  await page.goto(paths.privacyFor('en', 'adult'))
+  await expect(page.getByText('Brackenford Council')).toBeVisible()
+  const text = await (await request.get('/.well-known/security.txt')).text()
+  expect(text).toMatch(/^Contact: mailto:security@brackenford\.example\nExpires: \d{4}-\d\d-\d\dT00:00:00Z\n/)
+})
