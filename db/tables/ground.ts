@@ -114,6 +114,12 @@ export interface HelplineTable {
   checkedOn: Day
   checkedBy: string
   position: number
+  /** JSON list of locality codes; empty is everywhere. */
+  localities: Generated<Json>
+  /** JSON list of language tags in which they answer; empty is not recorded. */
+  languages: Generated<Json>
+  /** Where to reach them in sign language. */
+  signLink: Generated<string | null>
 }
 
 /** `emailFolded` is what people are found by. `enrolUntil`: until then a second factor may be set up by whoever reads this account's mail. */
