@@ -25,6 +25,6 @@ export default defineConfig({
   use: { trace: 'off', screenshot: 'only-on-failure' },
   projects: [
     { name: 'with-javascript', use: chromium },
-    { name: 'without-javascript', testIgnore: ['**/leave-quickly.spec.ts', '**/read-aloud.spec.ts', '**/stepping.spec.ts', '**/interruptions.spec.ts', '**/languages.spec.ts', '**/question-kinds-accessible.spec.ts', '**/office-rooms.spec.ts'], use: { ...chromium, javaScriptEnabled: false } },
+    { name: 'without-javascript', testIgnore: ['**/leave-quickly.spec.ts', '**/read-aloud.spec.ts', '**/stepping.spec.ts', '**/interruptions.spec.ts', '**/languages.spec.ts', '**/question-kinds-accessible.spec.ts', '**/office-rooms.spec.ts', '**/drill.spec.ts'], use: { ...chromium, javaScriptEnabled: false } },
   ],
 })

@@ -56,6 +56,16 @@ export function auditOnlyGrows(kind: DatabaseKind): readonly string[] {
   ]
 }
 
+/** Statements after which no row of a table can be changed any more: another line is added instead. */
+export function neverRewritten(kind: DatabaseKind, table: string): readonly string[] {
+  const said = `'${table}: a line is never rewritten'`
+  if (kind === 'sqlite') return [`create trigger ${table}_stays before update on ${table} begin select raise(abort, ${said}); end`]
+  return [
+    `create function ${table}_stays() returns trigger language plpgsql as $$ begin raise exception ${said}; end $$`,
+    `create trigger ${table}_stays before update on ${table} for each statement execute function ${table}_stays()`,
+  ]
+}
+
 /** True where a table keeps the order of its changes, and each row the transaction that wrote it: PostgreSQL's heap and `xmin`. */
 export function keepsOrderOfChanges(kind: DatabaseKind): boolean {
   return kind === 'postgres'

@@ -1,23 +1,12 @@
 import { sql, type Kysely } from 'kysely'
-import { withoutRowOrder, type DatabaseKind } from '#db/dialect.ts'
+import { neverRewritten, withoutRowOrder, type DatabaseKind } from '#db/dialect.ts'
 
 /** The locked room: hand-off records, to whom they went, messages a child reads with their code, and glass that was broken. */
 export async function up(db: Kysely<unknown>, kind: DatabaseKind): Promise<void> {
   const end = sql.raw(withoutRowOrder(kind))
   await concerns(db, end)
-  await db.schema.createTable('concern_referral')
-    .addColumn('id', 'text', (c) => c.primaryKey())
-    .addColumn('concern_id', 'text', (c) => c.notNull().references('concern.id').onDelete('cascade'))
-    .addColumn('recipient', 'text', (c) => c.notNull())
-    .addColumn('route', 'text', (c) => c.notNull())
-    .addColumn('lawful_reason', 'text', (c) => c.notNull())
-    .addColumn('shared', 'text', (c) => c.notNull())
-    .addColumn('made_at', 'text', (c) => c.notNull())
-    .addColumn('written_at', 'text', (c) => c.notNull())
-    .addColumn('staff_id', 'text', (c) => c.notNull())
-    .modifyEnd(end).execute()
-  await db.schema.createIndex('concern_referral_concern').on('concern_referral').column('concern_id').execute()
-  for (const statement of kind === 'sqlite' ? STAYS_SQLITE : STAYS_POSTGRES) await sql.raw(statement).execute(db)
+  await referrals(db, end)
+  for (const statement of neverRewritten(kind, 'concern_referral')) await sql.raw(statement).execute(db)
   await db.schema.createTable('concern_note')
     .addColumn('id', 'text', (c) => c.primaryKey())
     .addColumn('concern_id', 'text', (c) => c.notNull().references('concern.id').onDelete('cascade'))
@@ -74,9 +63,17 @@ async function concerns(db: Kysely<unknown>, end: ReturnType<typeof sql.raw>): P
 }
 
 /** What was passed on to whom is never rewritten: a later line is added. Deleting follows the record it belongs to. */
-const STAYS_SQLITE = [`create trigger concern_referral_stays before update on concern_referral begin select raise(abort, 'a referral is never rewritten'); end`]
-
-const STAYS_POSTGRES = [
-  `create function concern_referral_stays() returns trigger language plpgsql as $$ begin raise exception 'a referral is never rewritten'; end $$`,
-  `create trigger concern_referral_stays before update on concern_referral for each statement execute function concern_referral_stays()`,
-]
+async function referrals(db: Kysely<unknown>, end: ReturnType<typeof sql.raw>): Promise<void> {
+  await db.schema.createTable('concern_referral')
+    .addColumn('id', 'text', (c) => c.primaryKey())
+    .addColumn('concern_id', 'text', (c) => c.notNull().references('concern.id').onDelete('cascade'))
+    .addColumn('recipient', 'text', (c) => c.notNull())
+    .addColumn('route', 'text', (c) => c.notNull())
+    .addColumn('lawful_reason', 'text', (c) => c.notNull())
+    .addColumn('shared', 'text', (c) => c.notNull())
+    .addColumn('made_at', 'text', (c) => c.notNull())
+    .addColumn('written_at', 'text', (c) => c.notNull())
+    .addColumn('staff_id', 'text', (c) => c.notNull())
+    .modifyEnd(end).execute()
+  await db.schema.createIndex('concern_referral_concern').on('concern_referral').column('concern_id').execute()
+}

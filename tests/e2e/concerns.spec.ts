@@ -71,30 +71,6 @@ test('what is said about the lead does not exist for the lead, who is signed in'
   }
 })
 
-test('a drill goes through the rooms and is marked in each', async ({ page }, info) => {
-  test.skip(info.project.name !== 'without-javascript', 'one drill runs at a time')
-  test.setTimeout(120_000)
-  await signIn(page, LEAD)
-  await page.goto(paths.office.concerns())
-  await page.getByRole('button', { name: 'Start a drill' }).click()
-  await expect(page.getByText('The drill has started')).toBeVisible()
-  await signIn(page, 'Forum Moderator')
-  await openText(page, 'Drill: this is a test')
-  await expect(page.getByText('Drill', { exact: true }).first()).toBeVisible()
-  await page.getByRole('button', { name: 'Raise a safeguarding concern' }).click()
-  await signIn(page, LEAD)
-  await page.goto(paths.office.concerns())
-  await page.getByRole('link', { name: /^Drill\s*,/ }).click()
-  await expect(page.getByText('This is a drill.').first()).toBeVisible()
-  await expectAccessible(page)
-  await choose(page, 'Today', 'Save')
-  for (const [name, value] of [['recipient', 'front_door'], ['route', 'phone'], ['lawfulReason', 'drill'], ['shared', 'worry_only']] as const) await page.locator(`input[name=${name}][value=${value}]`).check()
-  await page.getByRole('button', { name: 'Write it down' }).click()
-  await choose(page, 'Drill done', 'Close this record')
-  await page.goto(paths.office.concerns('drills'))
-  await expect(page.getByRole('link', { name: /^Drill\s*,/ })).toHaveCount(2)
-})
-
 test('the data protection officer reads how often the glass was broken, and enters no record', async ({ page }) => {
   await signIn(page, 'Data Protection Officer')
   await page.goto(paths.office.breakGlassReport())

@@ -5,6 +5,8 @@ import type { PageHandle } from '#app/components/page-handle.ts'
 import { mayDo } from '#app/features/ground/accounts/staff-policy.ts'
 import { ConcernList, ShelfLinks, SHELVES } from '#app/features/hear/safeguarding/concerns/concern-list.tsx'
 import { findLastDrill, listConcerns } from '#app/features/hear/safeguarding/concerns/concern-store.server.ts'
+import { countTriggers } from '#app/features/hear/safeguarding/concerns/count-triggers.server.ts'
+import { TriggerCounts } from '#app/features/hear/safeguarding/concerns/trigger-counts.tsx'
 import { DrillPanel } from '#app/features/hear/safeguarding/concerns/drill-panel.tsx'
 import { startDrill } from '#app/features/hear/safeguarding/concerns/start-drill.server.ts'
 import { findViewer } from '#app/features/hear/safeguarding/concerns/viewer-store.server.ts'
@@ -22,8 +24,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const shelf = SHELVES.find((name) => name === query.get('show')) ?? 'waiting'
   const done = (['moved', 'drill', 'notStarted'] as const).find((word) => word === query.get('done'))
   const concerns = await listConcerns(db, await findViewer(db, staff), { state: shelf })
+  const triggers = mayDo(staff, 'concerns.see') ? await countTriggers(db, world) : undefined
   const last = mayDo(staff, 'drills.start') ? await findLastDrill(db) : undefined
-  return json({ shelf, done, concerns, timeZone: world.timeZone, mayDrill: mayDo(staff, 'drills.start'), lastDrill: last && dayOf(world, new Date(last)) }, { headers: { 'Cache-Control': 'no-store' } })
+  return json({ shelf, done, concerns, triggers, timeZone: world.timeZone, mayDrill: mayDo(staff, 'drills.start'), lastDrill: last && dayOf(world, new Date(last)) }, { headers: { 'Cache-Control': 'no-store' } })
 }
 
 /** Starts a drill. */
@@ -35,7 +38,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function ConcernsRoom() {
-  const { shelf, done, concerns, timeZone, mayDrill, lastDrill } = useLoaderData<typeof loader>()
+  const { shelf, done, concerns, triggers, timeZone, mayDrill, lastDrill } = useLoaderData<typeof loader>()
   const { t } = useTranslator()
   return (
     <div className="stack">
@@ -44,6 +47,7 @@ export default function ConcernsRoom() {
       <p>{t('concerns:intro')}</p>
       <ShelfLinks shelf={shelf} />
       <ConcernList concerns={concerns} shelf={shelf} timeZone={timeZone} />
+      {shelf === 'waiting' && triggers && <TriggerCounts counts={triggers} />}
       {mayDrill && <DrillPanel lastDrill={lastDrill} />}
     </div>
   )

@@ -46,7 +46,7 @@ export function ConcernWords({ concern }: { readonly concern: SeenConcern }) {
       <UserText text={concern.words.text} language={concern.language} />
       {concern.translation && <><h3>{t('concerns:words.translation')}</h3><UserText text={concern.translation} language="en" /></>}
       {concern.language !== 'en' && !concern.translation && <p>{t('concerns:words.untranslated')} {concern.kind === 'concern' && concern.contributionId && <a href={paths.office.readingItem(concern.contributionId)}>{t('concerns:words.translate')}</a>}</p>}
-      <p className="quiet">{t('concerns:words.kept')}</p>
+      <p className="quiet">{t('concerns:words.lists')} {t('concerns:words.kept')}</p>
     </section>
   )
 }
