@@ -36,7 +36,7 @@ describe('the starter lists', () => {
 
   it.each(['direct', 'indirect'] as const)('find what their floors say, all lists together: %s', (part) => {
     const table = TAGS.map((tag) => measure(tag, part))
-    console.table(table)
+    console.table(table) // eslint-disable-line no-console -- the table is what this test is for
     for (const { tag, disclosures, found, harmless, falseFlags } of table) {
       expect(found / disclosures, `${tag} recall`).toBeGreaterThanOrEqual(FLOORS[part].recall)
       expect(falseFlags / harmless, `${tag} false flags`).toBeLessThanOrEqual(FLOORS[part].falseFlags)

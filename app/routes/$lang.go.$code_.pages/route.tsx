@@ -34,5 +34,5 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export default function Pages() {
   const { helplines, questions, ...data } = useLoaderData<typeof loader>()
-  return <SurveyPages {...data} questions={questions as readonly Question[]} help={<HelpBlock helplines={helplines} />} /> // the loader's own JSON
+  return <SurveyPages {...data} questions={questions as readonly Question[]} help={<HelpBlock helplines={helplines} from={data.here.collector} />} /> // the loader's own JSON
 }

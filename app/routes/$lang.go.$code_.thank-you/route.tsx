@@ -35,5 +35,5 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function ThankYou() {
   const { helplines, ...data } = useLoaderData<typeof loader>()
-  return <ThankYouPage {...data} help={<HelpBlock helplines={helplines} />} />
+  return <ThankYouPage {...data} help={<HelpBlock helplines={helplines} from={data.collector} />} />
 }

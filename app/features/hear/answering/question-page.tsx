@@ -56,7 +56,7 @@ export function QuestionPage({ question, typed, said, problem, problemAt, number
           <Button name="step" value="continue">{t('common:continue')}</Button>
           <p className="quiet">{t('answering:question.notSent')}</p>
           <button className="link-button" name="step" value="save">{t('answering:save.link')}</button>
-          {question.kind === 'long-text' && <button className="link-button" name="step" value="tell">{t('answering:help.tell')}</button>}
+          {(question.kind === 'long-text' || question.kind === 'short-text') && <button className="link-button" name="step" value="tell">{t('answering:help.tell')}</button>}
         </div>
         {survey ? <QuestionNav languages={languages} /> : <div data-slot="nav" />}
       </form>

@@ -63,12 +63,16 @@ describe('whatever is typed', () => {
   })
 
   it.each([['dad '.repeat(1250)], ['dad dad hits '.repeat(400)], ['a'.repeat(5000)], ['k '.repeat(2500)], ['想媽'.repeat(2500)], ['a\u0301'.repeat(2500)], ['!@$'.repeat(1700)], ['killmysel'.repeat(550)]])('it is fast: %.20s…', (text) => {
-    matcher.list(text, 'en')
-    const start = performance.now()
-    matcher.list(text, 'en')
-    expect(performance.now() - start).toBeLessThan(60) // 5 ms on a quiet machine; the bench measures it
+    expect(Math.min(...Array.from({ length: 5 }, () => processorTime(() => matcher.list(text, 'en'))))).toBeLessThan(60) // milliseconds: far from what a quadratic search would take
   })
 })
+
+/** Not the clock's time: other work on the machine does not count. */
+function processorTime(work: () => unknown): number {
+  const before = process.cpuUsage()
+  work()
+  return process.cpuUsage(before).user / 1000
+}
 
 function phrase(words: string, category: PhraseCategory, language = 'en'): RiskPhrase {
   return { id: `${language}:${words}`, language, phrase: words, category }

@@ -59,7 +59,7 @@ const MARK = /[\p{Mn}\p{Me}\u0640]/u // and the Arabic letter that only lengthen
 const VOWEL_SIGN = /[\u0900-\u0DFF\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF]/u
 const LETTER = /[\p{L}\p{M}\p{Nd}]/u
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
-const NOTHING = /['’‘ʼ`´ʻ\u00AD\u200B-\u200F\u2060-\u2064\u2066-\u2069\uFEFF\uFE00-\uFE0F]/u
+const NOTHING = /[\u0027\u2018\u2019\u02BC\u0060\u00B4\u02BB\u00AD\u200B-\u200F\u2060-\u2064\u2066-\u2069\uFEFF]/u // apostrophes, and what joins, hides or turns letters
 const END = /[.?!…。！？؟।\n\r]/u
 
 type Kind = 'letter' | 'sign letter' | 'sign' | 'nothing' | 'mask' | 'end' | 'gap'
@@ -118,7 +118,7 @@ function inOneScript(word: string): readonly string[] {
   return letters.filter((letter) => CYRILLIC_OR_GREEK.test(letter)).length * 2 > letters.length ? [cyrillic, latin] : [latin, cyrillic]
 }
 
-const ARTICLE = /^(?:وال|بال|فال|كال|لل|ال|و|ب|ف|ل)(?=[\u0620-\u06FF]{3})/u
+const ARTICLE = /^(?:[وبفك]ال|لل|ال|[وبفل])(?=[\u0620-\u06FF]{3})/u
 
 /** Arabic writes "and", "the", "with" onto the word. */
 function withoutArticle(word: string): readonly string[] {

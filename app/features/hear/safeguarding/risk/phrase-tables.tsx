@@ -44,7 +44,7 @@ function Use({ line: { id, phrase, active } }: { readonly line: PhraseLine }) {
   return (
     <form method="post">
       <input type="hidden" name="id" value={id} />
-      <Button kind="quiet" name="intent" value={active ? 'retire' : 'restore'}>{active ? t('risk:list.retire') : t('risk:list.restore')}<span className="visually-hidden">: <bdi>{phrase}</bdi></span></Button>
+      <Button kind="quiet" name="intent" value={active ? 'retire' : 'restore'}>{active ? t('risk:list.retire') : t('risk:list.restore')} <span className="visually-hidden"><bdi>{phrase}</bdi></span></Button>
     </form>
   )
 }
