@@ -52,7 +52,7 @@ async function oneId(what: 'unread' | 'codable' | 'post' | 'theme'): Promise<str
 /** A command of the operator, on the data of the running server. */
 function run(...args: string[]): Promise<{ readonly code: number; readonly said: string }> {
   return new Promise((resolve) => {
-    execFile(process.execPath, ['build/command.js', ...args], { env: { PATH: process.env['PATH'], DATA_DIR: dataDir } }, (error, out) => { resolve({ code: typeof error?.code === 'number' ? error.code : 0, said: out.trim() }) })
+    execFile(process.execPath, ['build/command.js', ...args], { env: { NODE_ENV: 'production', PATH: process.env['PATH'], DATA_DIR: dataDir } }, (error, out) => { resolve({ code: typeof error?.code === 'number' ? error.code : 0, said: out.trim() }) })
   })
 }
 
@@ -112,7 +112,7 @@ describe('backups', () => {
     const other = temporaryFolder('restored')
     mkdirSync(other, { recursive: true })
     const restored = await new Promise<number>((resolve) => {
-      execFile(process.execPath, ['build/command.js', 'restore', file], { env: { PATH: process.env['PATH'], DATA_DIR: other, SECRET_KEY: readFileSync(join(dataDir, 'secret-key'), 'utf8') } }, (error) => { resolve(typeof error?.code === 'number' ? error.code : 0) })
+      execFile(process.execPath, ['build/command.js', 'restore', file], { env: { NODE_ENV: 'production', PATH: process.env['PATH'], DATA_DIR: other, SECRET_KEY: readFileSync(join(dataDir, 'secret-key'), 'utf8') } }, (error) => { resolve(typeof error?.code === 'number' ? error.code : 0) })
     })
     expect(restored).toBe(0)
     const second = await startServer(other, { SECRET_KEY: readFileSync(join(dataDir, 'secret-key'), 'utf8') })
