@@ -1,4 +1,4 @@
-// `npm run backup | restore | rotate-keys | verify-audit`: builds when needed, then does what the operator asked for.
+// `npm run backup | restore | rotate-keys | verify-audit | let-in`: builds when needed, then does what the operator asked for.
 import { execFileSync } from 'node:child_process'
 import { ensureReady } from './ready.mjs'
 

@@ -1,7 +1,8 @@
 import { backUpByHand, restoreByHand, rotateKeys, verifyAudit } from '#app/server/commands.ts'
+import { letInByHand } from '#app/server/let-in-command.ts'
 import { runCommand } from '#app/server/command.ts'
 
-const COMMANDS = { backup: backUpByHand, restore: restoreByHand, 'rotate-keys': rotateKeys, 'verify-audit': verifyAudit }
+const COMMANDS = { backup: backUpByHand, restore: restoreByHand, 'rotate-keys': rotateKeys, 'verify-audit': verifyAudit, 'let-in': letInByHand }
 const [name = '', ...args] = process.argv.slice(2)
 const command = Object.entries(COMMANDS).find(([known]) => known === name)?.[1]
 

@@ -36,7 +36,7 @@ export default function Staff() {
     <GrantNames key="roles" grants={line.grants} places={places} />,
     <Status key="state" kind={line.state === 'active' ? 'good' : 'stopped'}>{t(`accounts:staff.${line.state}`)}</Status>,
     <Clearance key="clearance" line={line} />,
-    line.hasFactor ? t('accounts:staff.yes') : t('accounts:staff.no'),
+    line.hasFactor ? t('accounts:staff.yes') : line.demo ? t('accounts:staff.notNeeded') : t('accounts:staff.no'),
   ])
   return (
     <div className="stack">
