@@ -4,7 +4,9 @@ import { findCollector } from '#app/features/ask/collectors/collector-store.serv
 import type { LocalMoment } from '#app/features/ask/surveys/opening-hours.ts'
 import { getOpenVersion } from '#app/features/ask/surveys/survey-store.server.ts'
 import { dayOf, timeOf } from '#app/features/ground/world.ts'
+import type { ExpectedTexts } from '#app/features/ground/duty/expected-texts.tsx'
 import { countResponses } from '#app/features/hear/answering/response-counts.server.ts'
+import { expectTexts } from '#app/features/hear/contributions/count-arrivals.server.ts'
 import { textIn } from '#app/i18n/localized-text.ts'
 import { paths } from '#app/paths.ts'
 import { offeredLanguages, type OfferedLanguages } from '#app/server/collector-form.ts'
@@ -18,6 +20,7 @@ export interface CollectorPage extends OfferedLanguages {
   /** What people open, without a language: each gets their own. */
   readonly address: string
   readonly obstacles: readonly Obstacle[]
+  readonly texts: ExpectedTexts
   readonly demo: boolean
 }
 
@@ -30,6 +33,6 @@ export async function loadCollector(context: ServerContext, id: string): Promise
     collector, demo, survey: textIn(definition.title, 'en').text, responses: (await countResponses(db)).get(id) ?? 0,
     now: { day: dayOf(world), time: timeOf(world) }, address: new URL(paths.go(collector.languages[0] ?? 'en', collector.code), env.publicUrl).toString(),
     obstacles: collector.state === 'open' && !demo ? [] : await listObstacles(db, world, collector, texts),
-    ...offeredLanguages(context, definition, collector.edition),
+    texts: await expectTexts(db, world), ...offeredLanguages(context, definition, collector.edition),
   }
 }

@@ -7,6 +7,7 @@ import type { PageHandle } from '#app/components/page-handle.ts'
 import { SettingsFields } from '#app/features/ask/collectors/collector-form.tsx'
 import { typedSettings } from '#app/features/ask/collectors/collector-input.ts'
 import { NotReady, Obstacles } from '#app/features/ask/collectors/readiness-notes.tsx'
+import { ExpectedTextsLine } from '#app/features/ground/duty/expected-texts.tsx'
 import { mayDo } from '#app/features/ground/accounts/staff-policy.ts'
 import { readTyped } from '#app/forms/parse-form.ts'
 import { useTranslator } from '#app/i18n/translator-context.tsx'
@@ -49,6 +50,7 @@ export default function WayIn() {
       {page.saved && !failed && <Notice tone="success">{t('collectors:one.saved')}</Notice>}
       <CollectorFacts {...page} />
       <Obstacles obstacles={page.obstacles} demo={page.demo} />
+      <ExpectedTextsLine texts={page.texts} />
       <Form method="post" className="cluster">
         <Button kind={open ? 'danger' : 'primary'} name="act" value={open ? 'close' : 'open'}>{open ? t('collectors:one.close') : t('collectors:one.open')}</Button>
         {open && <span className="hint">{t('collectors:one.closeHint')}</span>}

@@ -1,17 +1,16 @@
-import { getCalendar, findDutyContacts, findThresholds, getDutyRules, listDutyDays, listHours, listRota } from '#app/features/ground/duty/duty-store.server.ts'
+import { findDutyContacts, findThresholds, getDutyRules, listDutyDays, listHours, listRota } from '#app/features/ground/duty/duty-store.server.ts'
 import { isTested } from '#app/features/ground/duty/duty.ts'
 import { gapsFor } from '#app/features/ground/duty/duty-gaps.ts'
 import type { DutyPage, ToSign } from '#app/features/ground/duty/duty-page.ts'
 import { getDutyState } from '#app/features/ground/duty/get-duty-state.server.ts'
 import { findPause } from '#app/features/ground/duty/pause-store.server.ts'
 import { listSignOffs } from '#app/features/ground/duty/sign-off.server.ts'
-import { staffedMinutesOn, type Calendar } from '#app/features/ground/duty/staffed-hours.ts'
 import { listStaffWith } from '#app/features/ground/accounts/staff-store.server.ts'
 import { mayDo, type SignedInStaff } from '#app/features/ground/accounts/staff-policy.ts'
-import { addDays, dayOf } from '#app/features/ground/world.ts'
+import { dayOf } from '#app/features/ground/world.ts'
 import { listOpenSurveys } from '#app/features/ask/collectors/collector-store.server.ts'
 import { getOpenVersion } from '#app/features/ask/surveys/survey-store.server.ts'
-import { countArrivalsADay } from '#app/features/hear/contributions/count-arrivals.server.ts'
+import { expectTexts } from '#app/features/hear/contributions/count-arrivals.server.ts'
 import { listWaitingLanguages } from '#app/features/hear/contributions/reading-queue-store.server.ts'
 import { listSpaces } from '#app/features/hear/forums/space-store.server.ts'
 import type { RequestContext } from '#app/server/context.ts'
@@ -27,13 +26,8 @@ export async function loadDuty({ db, world }: RequestContext, staff: SignedInSta
     contacts: contacts.map((contact) => ({ ...contact, tested: isTested(contact, today) })), thresholds: await findThresholds(db), rules: await getDutyRules(db),
     gaps: gapsFor({ underEighteen: true, ownWords: true, languages: [], signedOff: true }, await getDutyState(db, world)),
     nobodyReads: (await listWaitingLanguages(db, world, { reach: 'everywhere', withSafeguarding: false })).filter(({ unread }) => unread).map(({ language }) => language),
-    texts: textsAgainst(await countArrivalsADay(db, world), await getCalendar(db, world), today), toSign: await listToSign(db), pause: await findPause(db),
+    texts: await expectTexts(db, world), toSign: await listToSign(db), pause: await findPause(db),
   }
-}
-
-function textsAgainst(aDay: number, calendar: Calendar, today: string): DutyPage['texts'] {
-  const staffedHoursAWeek = [0, 1, 2, 3, 4, 5, 6].reduce((sum, ahead) => sum + staffedMinutesOn(calendar, addDays(today, ahead)), 0) / 60
-  return { aDay, staffedHoursAWeek, anHour: staffedHoursAWeek === 0 ? undefined : aDay * 7 / staffedHoursAWeek }
 }
 
 async function listToSign(db: RequestContext['db']): Promise<readonly ToSign[]> {

@@ -1,6 +1,7 @@
 import type { Schema } from '#db/schema.ts'
 import type { DutyContact, DutyRules, OnDuty, Thresholds } from '#app/features/ground/duty/duty.ts'
 import type { DutyGap } from '#app/features/ground/duty/duty-gaps.ts'
+import type { ExpectedTexts } from '#app/features/ground/duty/expected-texts.tsx'
 import type { Pause } from '#app/features/ground/duty/pause.ts'
 import type { Calendar } from '#app/features/ground/duty/staffed-hours.ts'
 import type { LocalizedText } from '#app/i18n/localized-text.ts'
@@ -23,7 +24,7 @@ export interface DutyPage {
   readonly gaps: readonly DutyGap[]
   /** Languages with texts waiting that nobody on the rota reads. */
   readonly nobodyReads: readonly string[]
-  readonly texts: { readonly aDay: number; readonly staffedHoursAWeek: number; readonly anHour: number | undefined }
+  readonly texts: ExpectedTexts
   readonly toSign: readonly ToSign[]
   readonly pause: Pause | null
 }

@@ -8,10 +8,11 @@ import { TextArea } from '#app/components/text-area.tsx'
 import { TextField } from '#app/components/text-field.tsx'
 import { DutyGapText } from '#app/features/ground/duty/duty-gap-text.tsx'
 import type { DutyPage } from '#app/features/ground/duty/duty-page.ts'
+import { ExpectedTextsLine } from '#app/features/ground/duty/expected-texts.tsx'
 import { PAUSE_REASONS } from '#app/features/ground/duty/pause.ts'
 import type { FieldError, Typed } from '#app/forms/parse-form.ts'
 import { errorOf } from '#app/forms/say-errors.ts'
-import { formatDay, formatList, formatNumber } from '#app/i18n/formats.ts'
+import { formatDay, formatList } from '#app/i18n/formats.ts'
 import { languageName } from '#app/i18n/language-name.ts'
 import { useTranslator } from '#app/i18n/translator-context.tsx'
 
@@ -20,14 +21,12 @@ interface Props { readonly page: DutyPage; readonly typed: Typed | undefined; re
 /** What is missing, what nobody reads, and how much comes in for the hours there are (SAFE-02). */
 export function Readiness({ page }: { readonly page: DutyPage }) {
   const { t, language } = useTranslator()
-  const { aDay, staffedHoursAWeek, anHour } = page.texts
-  const number = (value: number) => formatNumber(value, language.tag)
   return (
     <>
       {page.gaps.length > 0 && <Notice tone="warning" title={t('duty:gaps.title')}><ul>{page.gaps.map((gap) => <li key={gap.is}><DutyGapText gap={gap} /></li>)}</ul></Notice>}
       {page.gaps.length === 0 && <p><Status kind="done">{t('duty:gaps.none')}</Status></p>}
       {page.nobodyReads.length > 0 && <Notice tone="warning"><p>{t('duty:nobodyReads', { list: formatList(page.nobodyReads.map((tag) => languageName(tag, language.tag)), language.tag) })}</p></Notice>}
-      <p>{anHour === undefined ? t('duty:texts.unstaffed', { aDay: number(aDay) }) : t('duty:texts.staffed', { aDay: number(aDay), hours: number(staffedHoursAWeek), anHour: number(anHour) })}</p>
+      <ExpectedTextsLine texts={page.texts} />
     </>
   )
 }
