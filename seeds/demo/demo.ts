@@ -9,6 +9,7 @@ import { seedFeedback } from '#seeds/demo/seed-feedback.ts'
 import { seedForum } from '#seeds/demo/seed-forum.ts'
 import { seedHelplines } from '#seeds/demo/seed-helplines.ts'
 import { seedPlan } from '#seeds/demo/seed-plan.ts'
+import { seedPrivacy } from '#seeds/demo/seed-privacy.ts'
 import { seedReading } from '#seeds/demo/seed-reading.ts'
 import { seedResponses } from '#seeds/demo/seed-responses.ts'
 import { getDemoStaff, seedStaff } from '#seeds/demo/seed-staff.ts'
@@ -32,4 +33,5 @@ export async function seedDemo(db: Db, world: World): Promise<void> {
   await seedForum(db, year, { consultationId: consultations.B, moderatorId: await getDemoStaff(db, 'Forum Moderator'), officerId: officer })
   await seedConcerns(db, year, consultations.C)
   await seedFeedback(db, today, { consultationIds: consultations, staffId: officer })
+  await seedPrivacy(db, year)
 }

@@ -5,6 +5,7 @@ import { languagesReady } from '#app/features/ask/surveys/languages-ready.ts'
 import { getEdition, questionsOf } from '#app/features/ask/surveys/survey-definition.ts'
 import { getOpenVersion } from '#app/features/ask/surveys/survey-store.server.ts'
 import { recordAudit } from '#app/features/ground/audit/record-audit.server.ts'
+import { findDpiaDay } from '#app/features/ground/privacy/template-store.server.ts'
 import { gapsFor } from '#app/features/ground/duty/duty-gaps.ts'
 import { getDutyState } from '#app/features/ground/duty/get-duty-state.server.ts'
 import { listHelplines } from '#app/features/ground/duty/helpline-store.server.ts'
@@ -72,6 +73,7 @@ export async function listObstacles(db: Db, world: World, collector: Collector, 
   return [
     ...gapsFor(opening, await getDutyState(db, world)),
     ...obstaclesTo(collector, { helplines: await listHelplines(db), readyLanguages, today: dayOf(world) }),
+    ...opening.underEighteen && await findDpiaDay(db) === undefined ? [{ is: 'dpia' } as const] : [],
   ]
 }
 

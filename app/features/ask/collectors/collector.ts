@@ -34,11 +34,12 @@ export type Obstacle =
   | { readonly is: 'helplines'; readonly names: readonly string[] }
   | { readonly is: 'no helpline' }
   | { readonly is: 'languages'; readonly languages: readonly string[] }
+  | { readonly is: 'dpia' }
   | DutyGap
 
-/** In the demonstration old numbers and missing languages are only said: its numbers are not called. The rest holds there too (SAFE-01). */
+/** In the demonstration old numbers, missing languages and documents are only said: its numbers are not called. The rest holds there too (SAFE-01). */
 export function holdsInDemo({ is }: Obstacle): boolean {
-  return !['helplines', 'no helpline', 'languages', 'nobody reads'].includes(is)
+  return !['helplines', 'no helpline', 'languages', 'nobody reads', 'dpia'].includes(is)
 }
 
 /**

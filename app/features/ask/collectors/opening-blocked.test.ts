@@ -34,7 +34,7 @@ describeOnEveryDatabase('scenario 4: an officer opens an under-18 survey', (get)
   it.each([true, false])('and is told everything that is missing, in the demonstration too (%s)', async (demo) => {
     const { db, world } = await get()
     const { open, state } = await closedWayIn(db, world)
-    expect(await open(demo)).toEqual(['dsl', 'deputy', 'contacts', 'thresholds', 'sign off', 'hours'])
+    expect(await open(demo)).toEqual(['dsl', 'deputy', 'contacts', 'thresholds', 'sign off', 'hours', ...demo ? [] : ['dpia']])
     expect(await state()).toBe('closed')
   })
   it('is stopped while nobody has tested how to reach the lead, and not a day longer', async () => {
@@ -59,6 +59,7 @@ describeOnEveryDatabase('scenario 4: an officer opens an under-18 survey', (get)
     ['hours', (db: Db) => db.deleteFrom('dutyHours').execute()],
     ['hours', (db: Db) => db.updateTable('staff').set({ vettingExpiresOn: '2026-11-20' }).where('displayName', '=', 'moderator').execute()],
     ['nobody reads', (db: Db) => db.updateTable('staffLanguage').set({ language: 'so' }).execute()],
+    ['dpia', (db: Db) => db.updateTable('templateDocument').set({ state: 'draft' }).execute()],
     ['helplines', (db: Db) => db.updateTable('helpline').set({ checkedOn: '2026-05-24' }).execute()],
   ] as const)('is stopped while this is missing: %s', async (missing, take) => {
     const { db, world } = await get()

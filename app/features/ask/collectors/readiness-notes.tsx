@@ -44,7 +44,7 @@ export function Obstacles({ obstacles, demo }: { readonly obstacles: readonly Ob
 }
 
 function isDuty({ is }: Obstacle): boolean {
-  return !['helplines', 'no helpline', 'languages'].includes(is)
+  return !['helplines', 'no helpline', 'languages', 'dpia'].includes(is)
 }
 
 function ObstacleText({ obstacle }: { readonly obstacle: Obstacle }) {
@@ -54,6 +54,7 @@ function ObstacleText({ obstacle }: { readonly obstacle: Obstacle }) {
     case 'helplines': return <>{t('collectors:obstacles.helplines', { list: list(obstacle.names) })}</>
     case 'no helpline': return <>{t('collectors:obstacles.noHelpline')}</>
     case 'languages': return <>{t('collectors:obstacles.languages', { list: list(obstacle.languages.map((tag) => languageName(tag, language.tag))) })}</>
+    case 'dpia': return <>{t('collectors:obstacles.dpia')} <a href={paths.office.template('dpia')}>{t('templates:kinds.dpia.title')}</a></>
     default: return <DutyGapText gap={obstacle} />
   }
 }
