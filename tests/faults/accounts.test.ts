@@ -155,7 +155,8 @@ describe('the safeguarding lead', () => {
 describe('the first administrator', () => {
   it('cannot be removed, nor give themselves a role', async () => {
     const own = /href="(\/office\/staff\/[0-9a-z]+)">Administrator/.exec((await admin.get('/office/staff')).text)?.[1] ?? ''
-    for (const fields of [{ act: 'disable' }, { act: 'give', role: 'dsl', place: 'partnership:' }]) expect((await admin.post(own, fields)).status).toBe(422)
+    const acts: readonly Readonly<Record<string, string>>[] = [{ act: 'disable' }, { act: 'give', role: 'dsl', place: 'partnership:' }]
+    for (const fields of acts) expect((await admin.post(own, fields)).status).toBe(422)
     expect((await admin.get('/office/concerns')).status).toBe(403)
     expect((await admin.get('/office/reading')).status).toBe(403)
   })
