@@ -106,6 +106,14 @@ describeOnEveryDatabase('an allegation', (get) => {
     expect(await seeConcern(db, world, { staffId: contactId, concernId })).toMatchObject({ kind: 'allegation' })
   })
 
+  it('about one of two leads, where there is nobody else, goes to the other one', async () => {
+    const { db, world } = await get()
+    const [one, other] = [await giveStaff(db, world, 'dsl'), await giveStaff(db, world, 'dsl')]
+    expect(await completeSubject(db, { staffId: one })).toMatchObject({ subjectStaffId: one, subjectRole: null })
+    await giveStaff(db, world, 'deputy_dsl')
+    expect(await completeSubject(db, { staffId: other })).toMatchObject({ subjectRole: 'dsl' })
+  })
+
   it('looks in the trail like every other concern', async () => {
     const { db, world } = await get()
     const { contactId: staffId, concernId } = await raiseOne(db, world, { kind: 'allegation' })

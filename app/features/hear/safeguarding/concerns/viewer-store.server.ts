@@ -26,11 +26,16 @@ function rankOf(roles: readonly Role[]): number {
   return Math.min(GUARDIAN_ROLES.length, ...ranks)
 }
 
-/** Whom an allegation is about, complete: an account brings its organisation, and its role in this room if it has one. */
+/**
+ * Whom an allegation is about, complete: an account brings its organisation, and its role in this room if it has one.
+ * Where that would leave nobody at all, others with the same role have it: somebody must.
+ */
 export async function completeSubject(db: Db, { staffId, organisationId }: { readonly staffId?: string | undefined; readonly organisationId?: string | undefined }): Promise<Subject> {
   const staff = staffId ? await db.selectFrom('staff').select(['id', 'organisationId']).where('id', '=', staffId).executeTakeFirst() : undefined
   const roles = staff ? await db.selectFrom('roleGrant').select('role').where('staffId', '=', staff.id).execute() : []
   const guardian = GUARDIAN_ROLES.find((role) => roles.some((grant) => grant.role === role))
   const organisation = organisationId ? await db.selectFrom('organisation').select('id').where('id', '=', organisationId).executeTakeFirst() : undefined
-  return { subjectStaffId: staff?.id ?? null, subjectRole: guardian ?? null, subjectOrganisationId: staff?.organisationId ?? organisation?.id ?? null }
+  const subject = { subjectStaffId: staff?.id ?? null, subjectRole: guardian ?? null, subjectOrganisationId: staff?.organisationId ?? organisation?.id ?? null }
+  const seers = guardian ? await listSeers(db, { kind: 'allegation', ...subject }) : [undefined]
+  return seers.length > 0 ? subject : { ...subject, subjectRole: null }
 }
