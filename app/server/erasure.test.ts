@@ -60,7 +60,7 @@ describeOnEveryDatabase('a person who may stand anywhere', (get) => {
     const result = await searchForRequest(db, world, registerOf({ env: { dataDir }, databaseKind: kind }), request)
     expect(Object.fromEntries((result?.places ?? []).map(({ key, found }) => [key, found]))).toEqual({ texts: 1, names: 0, themes: 1, replies: 0, otherLanguages: 1, complaints: 1, outbox: 0, staff: 0, notes: 0, exports: 1 })
     expect(JSON.stringify(result)).not.toContain('Zephyrine')
-    expect(await sweepDatabase(db, lookFor(NAME))).not.toContainEqual(expect.objectContaining({ where: expect.stringMatching(/audit|subject_access|complaint/) as string }))
+    expect((await sweepDatabase(db, lookFor(NAME))).filter(({ where }) => /audit|subject_access|complaint/.test(where))).toEqual([])
   })
 
   it.each(['delete', 'strike'] as const)('is in no table after "%s", and in no sealed field, while the others stay', async (how) => {
