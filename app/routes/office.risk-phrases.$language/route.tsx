@@ -45,7 +45,7 @@ export default function RiskList() {
       <ErrorSummary errors={failed?.errors ?? []} />
       <p><a className="back" href={paths.office.riskPhrases()}>{t('risk:list.back')}</a></p>
       <h1>{t('risk:list.title', { language: languageName(language, 'en') })}</h1>
-      {unchecked > 0 && <Notice tone="warning" title={t('risk:lists.draft')}><p>{t('risk:blind.body')}</p></Notice>}
+      {unchecked > 0 && <Notice tone="warning" title={t('risk:lists.draft')}><p>{t('risk:lists.draftBody', { count: unchecked })}</p></Notice>}
       <div className="work">
         <AddPhraseForm typed={failed?.typed ?? {}} errors={failed?.errors ?? []} language={language} />
         <CheckForm unchecked={unchecked} />

@@ -4,6 +4,7 @@ import { Day } from '#app/components/day.tsx'
 import { Status } from '#app/components/status.tsx'
 import { PHRASE_CATEGORIES } from '#app/features/hear/safeguarding/risk/risk-phrase.ts'
 import type { PhraseLine } from '#app/features/hear/safeguarding/risk/list-page.server.ts'
+import { PhraseText } from '#app/features/hear/safeguarding/risk/phrase-text.tsx'
 import { useTranslator } from '#app/i18n/translator-context.tsx'
 
 interface PhraseTablesProps { readonly lines: readonly PhraseLine[]; readonly language: string }
@@ -25,7 +26,7 @@ export function PhraseTables({ lines, language }: PhraseTablesProps) {
 function Table({ caption, language, lines }: PhraseTablesProps & { readonly caption: string }) {
   const { t } = useTranslator()
   if (lines.length === 0) return null
-  const rows = lines.map((line) => [<span key="phrase" lang={language} dir="auto">{line.phrase}</span>, <Checked key="checked" line={line} />, <Use key="use" line={line} />])
+  const rows = lines.map((line) => [<PhraseText key="phrase" phrase={line.phrase} language={language} />, <Checked key="checked" line={line} />, <Use key="use" line={line} />])
   return <DataTable caption={caption} head={[t('risk:list.phrase'), t('risk:list.state'), t('risk:list.act')]} rows={rows} />
 }
 

@@ -1,6 +1,7 @@
 import { Button } from '#app/components/button.tsx'
 import { DataTable } from '#app/components/data-table.tsx'
 import { TextArea } from '#app/components/text-area.tsx'
+import { PhraseText } from '#app/features/hear/safeguarding/risk/phrase-text.tsx'
 import type { RiskPhrase } from '#app/features/hear/safeguarding/risk/risk-phrase.ts'
 import type { FieldError, Typed } from '#app/forms/parse-form.ts'
 import { errorOf } from '#app/forms/say-errors.ts'
@@ -32,7 +33,7 @@ export function TryForm({ typed, errors, found }: TryFormProps) {
 function Answer({ found: [first, ...others] }: { readonly found: readonly Found[] }) {
   const { t, language: page } = useTranslator()
   if (!first) return <p>{t('risk:try.nothing')}</p>
-  const rows = [first, ...others].map(({ language, phrase, category }) => [<span key="phrase" lang={language} dir="auto">{phrase}</span>, languageName(language, page.tag), t(`risk:category.${category}`)])
+  const rows = [first, ...others].map(({ language, phrase, category }) => [<PhraseText key="phrase" phrase={phrase} language={language} />, languageName(language, page.tag), t(`risk:category.${category}`)])
   return (
     <div className="stack">
       <p><strong>{t('risk:try.found', { category: t(`risk:category.${first.category}`) })}</strong></p>
