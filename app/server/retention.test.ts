@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, it } from 'vitest'
@@ -98,17 +98,18 @@ describeOnEveryDatabase('keeping no longer than promised', (get) => {
     }
     for (const state of ['open', 'taken'] as const) await db.insertInto('contactRequest').values({ id: state, ...sealText(world, 'contact', '{}'), consultationId: 'test-consultation', audience: 'children', receivedOn: '2026-11-21', state }).execute()
     mkdirSync(join(dataDir, 'backups'))
-    for (const name of ['sayback.sqlite.before-0008', 'backups/night']) {
+    for (const [name, at] of [['sayback.sqlite.before-0008', '2026-11-20T10:00:00Z'], ['backups/one', '2026-11-20T10:00:00Z'], ['backups/two', '2026-11-21T10:00:00Z']] as const) {
       writeFileSync(join(dataDir, name), 'x')
-      utimesSync(join(dataDir, name), new Date('2026-11-21T10:00:00Z'), new Date('2026-11-21T10:00:00Z'))
+      utimesSync(join(dataDir, name), new Date(at), new Date(at))
     }
     world.set('2026-11-23T10:00:00Z')
     const before = await findCertificate(db, await runRetention(db, world, register, { staffId }) ?? '')
-    expect([before?.backups, before?.backupsGoneOn]).toEqual([2, '2026-11-29'])
+    expect([before?.backups, before?.backupsGoneOn]).toEqual([3, '2026-11-29'])
     world.set('2027-11-22T10:00:00Z')
     const certificate = await findCertificate(db, await runRetention(db, world, register, { staffId }) ?? '')
     const counts = Object.fromEntries((certificate?.lines ?? []).map(({ dataClass, deleted, held }) => [dataClass, [deleted, held]]))
-    expect(counts).toMatchObject({ refusedPosts: [1, 0], reports: [1, 0], contacts: [1, 1], files: [2, 0] })
+    expect(counts).toMatchObject({ refusedPosts: [1, 0], reports: [1, 0], contacts: [1, 1], files: [2, 1] })
+    expect(readdirSync(join(dataDir, 'backups'))).toEqual(['two'])
     expect((await db.selectFrom('post').select('id').execute()).map(({ id }) => id)).toEqual(['published'])
   })
 

@@ -5,15 +5,23 @@ import { deletedFrom } from '#app/features/ground/retention/keep.ts'
 import type { Register, RetainedClass, SearchedPlace } from '#app/features/ground/retention/registry.ts'
 
 /** Folders and files beside the database that may hold what stood in it. */
-interface KeptFile { readonly path: string; readonly day: string }
+interface KeptFile {
+  readonly path: string
+  readonly day: string
+  /** The newest backup stays until there is a newer one: without it nothing could be restored. */
+  readonly newest: boolean
+}
 
 /** Copies of the database: those made before a migration, and backups. What was deleted since is still in them (settled 14). */
 export function retainedFiles(dataDir: string): RetainedClass {
   return {
     key: 'files',
-    count: async (_db, world, { before }) => ({ due: (await listCopies(dataDir, world)).filter(({ day }) => day < before).length, held: 0 }),
+    count: async (_db, world, { before }) => {
+      const old = (await listCopies(dataDir, world)).filter(({ day }) => day < before)
+      return { due: old.filter(({ newest }) => !newest).length, held: old.filter(({ newest }) => newest).length }
+    },
     delete: async (_db, world, { before }) => {
-      const due = (await listCopies(dataDir, world)).filter(({ day }) => day < before)
+      const due = (await listCopies(dataDir, world)).filter(({ day, newest }) => day < before && !newest)
       for (const { path } of due) await rm(path, { force: true, recursive: true })
       return due.length
     },
@@ -49,7 +57,9 @@ export function searchedExports(dataDir: string): SearchedPlace {
 async function listCopies(dataDir: string, world: World): Promise<readonly KeptFile[]> {
   const beside = (await namesIn(dataDir)).filter((name) => name.includes('.before-')).map((name) => join(dataDir, name))
   const backups = (await namesIn(join(dataDir, 'backups'))).map((name) => join(dataDir, 'backups', name))
-  return Promise.all([...beside, ...backups].map(async (path) => ({ path, day: dayOf(world, (await stat(path)).mtime) })))
+  const made = await Promise.all([...beside, ...backups].map(async (path) => ({ path, at: (await stat(path)).mtime })))
+  const last = made.filter(({ path }) => backups.includes(path)).sort((one, other) => other.at.getTime() - one.at.getTime())[0]
+  return made.map(({ path, at }) => ({ path, day: dayOf(world, at), newest: path === last?.path }))
 }
 
 /** The files of a folder; none when there is no such folder. */
