@@ -5,7 +5,7 @@ import { usePageEnvironment } from '#app/components/page-environment.tsx'
 import { useTranslator } from '#app/i18n/translator-context.tsx'
 import { paths } from '#app/paths.ts'
 
-export type OfficeRoom = 'complaints' | 'subjectAccess' | 'packages' | 'retention' | 'privacy' | 'templates' | 'home' | 'concerns' | 'reading' | 'moderation' | 'coding' | 'themes' | 'feedback' | 'sessions' | 'paper' | 'collectors' | 'duty' | 'helplines' | 'riskPhrases' | 'languages' | 'staff' | 'audit' | 'health' | 'backups' | 'outbox'
+export type OfficeRoom = 'complaints' | 'subjectAccess' | 'packages' | 'retention' | 'privacy' | 'templates' | 'home' | 'concerns' | 'reading' | 'moderation' | 'coding' | 'themes' | 'feedback' | 'sessions' | 'paper' | 'collectors' | 'duty' | 'helplines' | 'riskPhrases' | 'languages' | 'staff' | 'audit' | 'breakGlassReport' | 'health' | 'backups' | 'outbox'
 
 interface OfficeFrameProps {
   readonly staff: { readonly displayName: string } | undefined
