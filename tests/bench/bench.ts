@@ -11,8 +11,8 @@ import { startBuiltServer } from '#tests/bench/built-server.ts'
 import { benchSteps } from '#tests/bench/steps.ts'
 import { benchSubmits } from '#tests/bench/submits.ts'
 
-// `npm run bench` for all, `npm run bench -- first-page responses phones submits school evaluator steps pages backup sign-in` for some.
-const BENCHES = { 'first-page': benchFirstPage, responses: benchResponses, phones: benchPhones, submits: benchSubmits, school: benchSchool, evaluator: benchEvaluator, steps: benchSteps, pages: benchPages, backup: benchBackup, 'sign-in': benchSignIn }
+// `npm run bench` for all, `npm run bench -- first-page responses phones submits school evaluator steps pages backup sign-in reading-queue` for some.
+const BENCHES = { 'first-page': benchFirstPage, responses: benchResponses, phones: benchPhones, submits: benchSubmits, school: benchSchool, evaluator: benchEvaluator, steps: benchSteps, pages: benchPages, backup: benchBackup, 'sign-in': benchSignIn, 'reading-queue': benchReadingQueue }
 
 const wanted = process.argv.slice(2)
 for (const [name, bench] of Object.entries(BENCHES)) {
