@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { answersOf, keep, NOTHING_YET, pageBefore, pageToGoOn, shown, stepOn, type SurveyState } from '#app/enhance/survey/survey-state.ts'
+import { answersOf, askForPerson, keep, NOTHING_YET, pageBefore, pageToGoOn, shown, stepOn, type SurveyState } from '#app/enhance/survey/survey-state.ts'
 import { firstUnanswered, shownQuestions } from '#app/features/ask/surveys/journey.ts'
 import type { Question } from '#app/features/ask/surveys/survey-definition.ts'
 import { readDeviceAnswers } from '#app/features/hear/answering/device-answers.ts'
@@ -21,6 +21,17 @@ function after(...steps: readonly (readonly [key: string, ...values: readonly st
     return step.ok ? step.state : state
   }, NOTHING_YET)
 }
+
+describe('“I want to tell someone” on the device', () => {
+  it('stays with the answers, goes with every draft, and help does not come a second time', () => {
+    const told = askForPerson(after(['PLAY', 'yes']))
+    expect(told).toMatchObject({ tell: true, helped: true, typed: { PLAY: given('yes') } })
+    expect(stepOn(QUESTIONS, told, 'SAFE', given('not'), false)).toMatchObject({ ok: true, page: 'MORE', state: { tell: true } })
+    expect(keep(told, 'MORE', given('parks'))).toMatchObject({ tell: true })
+    expect(readDeviceAnswers(QUESTIONS, { version: 'v', tag: 't', plain: true, helped: true, tell: true, typed: {} }).content).toMatchObject({ tell: true })
+    expect(readDeviceAnswers(QUESTIONS, { version: 'v', tag: 't', plain: true, helped: true, typed: {} }).content).not.toHaveProperty('tell')
+  })
+})
 
 describe('stepping through a survey on the device', () => {
   it('goes the way the answers lead, and tells nobody of the ways they do not', () => {
