@@ -11,7 +11,7 @@ export function loader(args: LoaderFunctionArgs) {
   return json(null, { headers: { 'Cache-Control': 'public, max-age=60' } })
 }
 
-/** What `server/http/request-log.ts` writes, in words: a test reads the log and this list together. */
+/** What `server/http/request-log.ts` writes, in words. Whoever changes one changes the other. */
 export default function WhatWeLog() {
   const { t, language } = useTranslator()
   return (

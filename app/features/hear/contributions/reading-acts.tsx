@@ -32,7 +32,7 @@ function Reading({ text, readForm }: ReadingActsProps) {
   if (text.readState === 'read') return <p>{t('reading:act.alreadyRead')}</p>
   if (!text.understood) return <Notice tone="warning"><p>{t('reading:act.cannotRead', { language: languageName(text.language, language.tag) })}</p></Notice>
   return (
-    <Act intent="read" form={readForm} hint={t('reading:act.readHint')} shortcut="R">
+    <Act intent="read" kind={text.flag === 'flagged' ? 'quiet' : 'primary'} form={readForm} hint={t('reading:act.readHint')} shortcut="R">
       {t('reading:act.read')}
     </Act>
   )
