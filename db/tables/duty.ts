@@ -10,7 +10,7 @@ export interface DutyDayTable { id: string; day: Day; kind: 'closed' | 'extra'; 
 export interface DutyPersonTable { staffId: string; weekdays: Json }
 
 export interface DutyContactTable {
-  kind: 'dsl' | 'deputy' | 'front_door' | 'out_of_hours'
+  kind: 'dsl' | 'deputy' | 'front_door' | 'out_of_hours' | 'allegations'
   /** A role or a team, nobody's name. */
   role: string
   phone: string

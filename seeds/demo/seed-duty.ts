@@ -35,6 +35,7 @@ const ROTA: Readonly<Record<string, readonly number[]>> = {
 const CONTACTS: readonly { kind: ContactKind; role: string; phone: string; email: string | null; about: string; testedDaysAgo: number }[] = [
   { kind: 'dsl', role: 'Designated Safeguarding Lead', phone: '01632 960101', email: 'safeguarding@brackenford.example', about: 'Monday, Tuesday, Thursday', testedDaysAgo: 18 },
   { kind: 'deputy', role: 'Deputy Designated Safeguarding Lead', phone: '01632 960102', email: 'safeguarding@brackenford.example', about: 'Wednesday, Friday, and whenever the lead is away', testedDaysAgo: 18 },
+  { kind: 'allegations', role: 'Local Authority Designated Officer', phone: '01632 960120', email: null, about: 'Allegations about people who work with children, within one working day', testedDaysAgo: 33 },
   { kind: 'front_door', role: 'Brackenford Front Door', phone: '01632 960110', email: null, about: 'Referrals, Monday to Friday 9:00 to 17:00', testedDaysAgo: 41 },
   { kind: 'out_of_hours', role: 'Emergency Duty Team', phone: '01632 960199', email: 'duty-team@brackenford.example', about: 'Evenings, nights, weekends and bank holidays', testedDaysAgo: 12 },
 ]

@@ -75,7 +75,7 @@ export default function ReadText() {
       {heldBy && <Notice tone="warning"><p>{t('reading:item.heldBy', { name: heldBy })}</p></Notice>}
       <p><FlagStatus flag={text.flag} reason={text.flagReason} /></p>
       <ContributionFacts text={text} />
-      <ContributionText original={<UserText text={text.original} language={text.language} />} language={text.language} translation={text.translation} redacted={text.redacted} />
+      <ContributionText original={text.original === '' ? null : <UserText text={text.original} language={text.language} />} language={text.language} translation={text.translation} redacted={text.redacted} />
       <ThresholdsNote thresholds={thresholds} />
       <ReadingActs text={text} readForm={readForm} />
       {text.mayAct && <TranslationForm text={text} typed={failed?.typed['translation']?.[0]} error={errorOf(errors, 'translation')} />}

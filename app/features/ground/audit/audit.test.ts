@@ -127,6 +127,24 @@ describeOnEveryDatabase('searching the audit trail', (get) => {
 })
 
 describeOnEveryDatabase('a page that shows what people wrote', (get) => {
+  it('that loads itself again is the same view for ten minutes; another page, person or text is its own', async () => {
+    const { db, world } = await get()
+    const look = (staffId = 'ann', id = 'a', page: TextsViewed['page'] = 'coding') => recordTextsViewed(db, world, { staffId, page, subjectType: 'contribution', id })
+    const count = async () => (await listAuditEntries(db, {})).entries.length
+    world.set('2026-11-22T09:00:00Z')
+    await look()
+    await look()
+    world.set('2026-11-22T09:09:59Z')
+    await look()
+    expect(await count()).toBe(1)
+    await look('ben')
+    await look('ann', 'b')
+    await look('ann', 'a', 'reading')
+    expect(await count()).toBe(4)
+    world.set('2026-11-22T09:10:00Z')
+    await look()
+    expect(await count()).toBe(5)
+  })
   it('is one entry with the ids of it, and none where nothing stood', async () => {
     const { db, world } = await get()
     await recordTextsViewed(db, world, { staffId: 'ann', page: 'moderation', subjectType: 'post', id: 'a', ids: ['b', 'a', 'c', 'b'] })

@@ -1,7 +1,7 @@
 import type { Schema } from '#db/schema.ts'
 import { addDays } from '#app/features/ground/world.ts'
 
-export const CONTACTS = ['dsl', 'deputy', 'front_door', 'out_of_hours'] as const
+export const CONTACTS = ['dsl', 'deputy', 'front_door', 'out_of_hours', 'allegations'] as const
 export type ContactKind = (typeof CONTACTS)[number]
 
 /** One route to somebody who decides: a role and a number, nobody's name. */

@@ -6,7 +6,7 @@ import type { ContributionTranslation } from '#app/features/hear/contributions/c
 import type { ReactNode } from 'react'
 
 interface TextBesideTranslation {
-  /** The original as the page shows it: plain here, with marked segments when it is coded. */
+  /** The original as the page shows it: plain here, with marked segments when it is coded; null where there are no words. */
   readonly original: ReactNode
   readonly language: string
   readonly translation: ContributionTranslation | undefined
@@ -21,7 +21,7 @@ export function ContributionText({ original, language, translation, redacted }: 
       <section className="panel stack">
         <h2>{t('reading:item.original')}</h2>
         <p className="quiet">{languageName(language, page.tag)}</p>
-        {original}
+        {original ?? <p className="quiet">{t('reading:noWords')}</p>}
         {redacted !== null && <><h3>{t('reading:item.redacted')}</h3><UserText text={redacted} language={language} /></>}
       </section>
       {translation && (
