@@ -1,23 +1,26 @@
 import http from 'node:http'
+import { AT_ONCE, startFloor } from '#tests/bench/bare-inserts.ts'
 import type { BuiltServer } from '#tests/bench/built-server.ts'
-import { median, report, ROUNDS } from '#tests/bench/report.ts'
+import { report, reportBesideFloor } from '#tests/bench/report.ts'
 import { FormClient } from '#tests/support/answering-client.ts'
 import { answerOnDevice } from '#tests/support/device-client.ts'
 
 const SECONDS = 10
-const AT_ONCE = 8
+const BARE = 2000
 
 /**
- * Complete responses to survey A, 7–8, as phones with scripts give them, 8 at once. Twice: with one saved draft an answer,
- * as children make them; and merged, as the script makes them of answers that come faster than a post takes.
+ * Complete responses to survey A, 7–8, as phones with scripts give them, 8 at once. Twice: as the script does with answers
+ * that come faster than a post takes (they go together), and with one saved draft an answer, as children make them who
+ * think. Beside both the rows of as many responses written bare.
  */
 export async function benchPhones({ origin, memory }: BuiltServer): Promise<void> {
+  const floor = await startFloor()
   await completePerSecond(origin, 3, false)
-  for (const merged of [false, true]) {
-    const rounds: number[] = []
-    for (let round = 0; round < ROUNDS; round += 1) rounds.push(await completePerSecond(origin, SECONDS, merged))
-    report(`complete responses, survey A 7-8, with scripts, 8 at once, ${merged ? 'drafts merged as the script does' : 'one draft an answer'}`, median(rounds), 'responses/s', ROUNDS)
+  for (const merged of [true, false]) {
+    const name = `complete responses, survey A 7-8, with scripts, 8 at once, ${merged ? 'drafts merged as the script does' : 'one draft an answer'}`
+    await reportBesideFloor(name, 'responses/s', () => completePerSecond(origin, SECONDS, merged), () => floor.perSecond(BARE))
   }
+  floor.stop()
   report('resident memory after responses with scripts', memory(), 'MB', 1)
 }
 
