@@ -1,9 +1,9 @@
-import { afterEach, describe, inject } from 'vitest'
+import { afterAll, afterEach, describe, inject } from 'vitest'
 import { createDatabase, type Db, type OpenDatabase } from '#db/database.ts'
 import type { DatabaseKind } from '#db/dialect.ts'
 import { migrate } from '#db/migrate.ts'
 import { openPglite } from '#tests/support/pglite.ts'
-import { databaseUrl, runOn } from '#tests/support/postgres.ts'
+import { reusedDatabases, type ReusedDatabases } from '#tests/support/reused-database.ts'
 import { createTestWorld, type TestWorld } from '#tests/support/world.ts'
 
 export interface TestDatabase {
@@ -23,6 +23,7 @@ interface Opened extends OpenDatabase {
 export function describeOnEveryDatabase(name: string, tests: (get: () => Promise<TestDatabase>) => void): void {
   describe.each(['sqlite', 'postgres'] as const)(`${name} on %s`, (kind) => {
     let opened: Promise<Opened> | undefined
+    let reused: ReusedDatabases | undefined
     let world = createTestWorld()
 
     afterEach(async () => {
@@ -31,6 +32,15 @@ export function describeOnEveryDatabase(name: string, tests: (get: () => Promise
       world = createTestWorld()
       await used?.remove()
     })
+
+    afterAll(async () => { await reused?.dropAll() })
+
+    function openPostgres(): Promise<Opened> {
+      const url = inject('postgresUrl')
+      if (url === undefined) return openPglite()
+      reused ??= reusedDatabases(url, inject('postgresTemplate'))
+      return reused.open()
+    }
 
     tests(async () => {
       opened ??= kind === 'sqlite' ? openSqlite() : openPostgres()
@@ -44,25 +54,4 @@ async function openSqlite(): Promise<Opened> {
   const database = createDatabase('file::memory:')
   await migrate(database)
   return { ...database, remove: () => database.db.destroy() }
-}
-
-async function openPostgres(): Promise<Opened> {
-  const url = inject('postgresUrl')
-  return url === undefined ? openPglite() : openCopy(url, inject('postgresTemplate'))
-}
-
-let copies = 0
-
-async function openCopy(url: string, template: string): Promise<Opened> {
-  copies += 1
-  const name = `sayback_test_${process.pid}_${copies}`
-  await runOn(url, `create database ${name} template ${template}`)
-  const database = createDatabase(databaseUrl(url, name))
-  return {
-    ...database,
-    remove: async () => {
-      await database.db.destroy()
-      await runOn(url, `drop database ${name} with (force)`)
-    },
-  }
 }
