@@ -21,6 +21,28 @@ for (let survey = 0; survey < SURVEYS; survey += 1) {
   })
 }
 
+test.describe('"Send my answers"', () => {
+  test.use({ serviceWorkers: 'block' }) // what passes a worker passes by the routes below
+
+  test('is not forgotten when the saving of an answer is heard of late, and the tab is closed before anything was sent', async ({ page }) => {
+    let answer = () => {}
+    const late = new Promise<void>((resolve) => { answer = resolve })
+    await page.route('**/draft', async (route) => { const response = await route.fetch(); await late; await route.fulfill({ response }) })
+    await page.route('**/send', () => undefined)
+    await begin(page, 'en', OWN_DEVICE_COLLECTOR)
+    await steppingBegins(page)
+    while (!page.url().endsWith('/check')) await press(page, 'continue')
+    await page.locator('main form button[type=submit]').last().click()
+    const waits = () => page.evaluate((name) => /"sending":true/.test(localStorage.getItem(name) ?? ''), `sayback ${OWN_DEVICE_COLLECTOR}`)
+    await expect.poll(waits).toBe(true)
+    const heard = page.waitForResponse('**/draft')
+    answer()
+    await heard
+    await page.evaluate(() => new Promise((resolve) => { setTimeout(resolve, 100) })) // the script has heard of it too
+    expect(await waits()).toBe(true)
+  })
+})
+
 async function answerInterrupted(context: BrowserContext, seed: number, words: string): Promise<void> {
   const chance = chanceOf(seed)
   let page = await context.newPage()

@@ -23,6 +23,8 @@ export class SteppedSurvey {
   /** A form goes to the server itself: to switch language or format, or because the server has to say something. */
   #native = false
   #over = false
+  /** "Send my answers" was pressed, and no answer has settled it yet. */
+  #sending = false
   /** The server asks for the page of help, and somebody is writing: it comes with the next step. */
   #helpDue = false
 
@@ -80,7 +82,7 @@ export class SteppedSurvey {
     this.#noSignal = posted === undefined
     this.#sayNoSignal()
     if (posted?.status === 200 && !this.#sync.pending) this.#keepOnDevice('saved')
-    if (posted?.body['help'] && !this.#state.helped) this.#offerHelp()
+    if (posted?.body['help'] && !this.#state.helped && !this.#sending) this.#offerHelp()
     if (posted?.status === 409 && posted.body['reason'] === 'sent') { this.#finish(); location.replace(`${addressOf(this.#pages.here, 'thank-you')}?already=1`) }
     if (posted?.status === 409 && posted.body['reason'] === 'other-tab') { this.#sync.stop(); showProblem(this.#pages, this.#main, { message: 'answering:errors.otherTab', values: {} }) }
     if (posted?.status === 410) this.#closed()
@@ -89,10 +91,12 @@ export class SteppedSurvey {
   /** Sends everything, once: the server knows the code, so a second try changes nothing. */
   async send(): Promise<void> {
     if (this.#over) return
-    this.#keepOnDevice('sending')
+    this.#sending = true
+    this.#keepOnDevice('unsaved')
     const { lang, collector } = this.#pages.here
     const posted = await this.#sync.post(paths.sendAnswers(lang, collector), this.#state)
     if (posted === undefined || posted.status >= 500) { this.#wait(); return }
+    this.#sending = posted.status === 410 // a way in that closed may open again; everything else is settled by this answer
     switch (posted.status) {
       case 200: this.#thank(String(posted.body['code'])); return
       case 410: this.#closed(); return
@@ -225,13 +229,15 @@ export class SteppedSurvey {
 
   #remember(state: SurveyState): void {
     this.#state = state
+    this.#sending = false
     this.#keepOnDevice('unsaved')
     this.#sync.save(state)
   }
 
-  #keepOnDevice(how: 'unsaved' | 'saved' | 'sending'): void {
+  /** A saved draft that is heard of late takes nothing back of "Send my answers". */
+  #keepOnDevice(how: 'unsaved' | 'saved'): void {
     if (this.#over) return
-    this.#store.write({ tag: this.#sync.tag, lang: this.#pages.here.lang, version: this.#pages.here.version, plain: this.#pages.here.plain, state: this.#state, unsaved: how !== 'saved', sending: how === 'sending' })
+    this.#store.write({ tag: this.#sync.tag, lang: this.#pages.here.lang, version: this.#pages.here.version, plain: this.#pages.here.plain, state: this.#state, unsaved: how !== 'saved' || this.#sending, sending: this.#sending })
   }
 
   #thank(code: string): void {

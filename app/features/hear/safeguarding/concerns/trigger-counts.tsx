@@ -7,8 +7,8 @@ import { useTranslator } from '#app/i18n/translator-context.tsx'
 export function TriggerCounts({ counts }: { readonly counts: readonly TriggerCount[] }) {
   const { t, language } = useTranslator()
   return (
-    <section className="stack" aria-labelledby="triggers-title">
-      <h2 id="triggers-title">{t('concerns:triggers.title')}</h2>
+    <section className="stack">
+      <h2>{t('concerns:triggers.title')}</h2>
       <p>{t('concerns:triggers.intro')}</p>
       {counts.length === 0 ? <p>{t('concerns:triggers.none')}</p> : (
         <DataTable caption={t('concerns:triggers.table')} head={[t('concerns:triggers.way'), t('concerns:triggers.count')]}
