@@ -3,7 +3,7 @@ import { paths } from '#app/paths.ts'
 import { OWN_DEVICE_COLLECTOR } from '#tests/e2e/support/seed-own-device.ts'
 import { begin, press } from '#tests/e2e/support/survey.ts'
 import { steppingBegins } from '#tests/e2e/support/stepping.ts'
-import { countContributions } from '#tests/e2e/support/stored.ts'
+import { countContributions, takeAsRead } from '#tests/e2e/support/stored.ts'
 import { test } from '#tests/e2e/support/test.ts'
 
 // Fifty surveys on an own device, each interrupted at points of its own: the network goes, the tab is closed and opened
@@ -18,6 +18,7 @@ for (let survey = 0; survey < SURVEYS; survey += 1) {
     await answerInterrupted(context, survey, words)
     await context.close()
     expect(await countContributions(words)).toBe(1) // and nothing went a second time meanwhile
+    await takeAsRead(words)
   })
 }
 

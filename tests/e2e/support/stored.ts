@@ -1,10 +1,21 @@
 import { join } from 'node:path'
-import { createDatabase } from '#db/database.ts'
+import { createDatabase, type Db } from '#db/database.ts'
 
 /** How many texts of people say exactly this, in the database of the running server. */
-export async function countContributions(original: string): Promise<number> {
+export function countContributions(original: string): Promise<number> {
+  return beside(async (db) => (await db.selectFrom('contribution').select('id').where('original', '=', original).execute()).length)
+}
+
+/** Takes these words out of the reading queue again: other tests look for theirs on its first page. */
+export async function takeAsRead(original: string): Promise<void> {
+  await beside((db) => db.updateTable('contribution').set({ readState: 'read', readInTime: 1, receivedAt: null }).where('original', '=', original).execute())
+}
+
+async function beside<T>(work: (db: Db) => Promise<T>): Promise<T> {
   const { db } = createDatabase(`file:${join(process.env['SAYBACK_DATA'] ?? '', 'sayback.sqlite')}`)
-  const rows = await db.selectFrom('contribution').select('id').where('original', '=', original).execute()
-  await db.destroy()
-  return rows.length
+  try {
+    return await work(db)
+  } finally {
+    await db.destroy()
+  }
 }
