@@ -2,7 +2,7 @@ import { sql, type ExpressionBuilder, type SelectQueryBuilder } from 'kysely'
 import type { Db } from '#db/database.ts'
 import type { Schema } from '#db/schema.ts'
 import { mayDo, reachOf, type Reach, type SignedInStaff } from '#app/features/ground/accounts/staff-policy.ts'
-import { OFFICE, SAFEGUARDING_FLAGS, type Contribution, type ContributionAudience, type ContributionFlag } from '#app/features/hear/contributions/contribution.ts'
+import { OFFICE, type Contribution, type ContributionAudience, type ContributionFlag } from '#app/features/hear/contributions/contribution.ts'
 
 export interface QueueScope {
   /** The consultations whose texts this person reads. */
@@ -35,16 +35,16 @@ const AUDIENCES = ['children', 'young-people', 'parents'] as const
  * what nobody has translated goes up, not down (SAFE-03).
  */
 export function stretchesOf({ withSafeguarding }: QueueScope): readonly Stretch[] {
-  const urgencies: readonly (readonly ContributionFlag[])[] = [...(withSafeguarding ? [SAFEGUARDING_FLAGS] : []), ['flagged'], ['none']]
+  const urgencies: readonly (readonly ContributionFlag[])[] = [...(withSafeguarding ? [['concern' as const]] : []), ['flagged'], ['none']]
   return urgencies.flatMap((flags) => AUDIENCES.flatMap((audience) => [true, false].map((untranslated) => ({ flags, audience, untranslated }))))
 }
 
 type Queue = SelectQueryBuilder<Schema, 'contribution', unknown>
 type Expressions = ExpressionBuilder<Schema, 'contribution'>
 
-/** The unread texts of a scope. A post that waits for its moderator is read there. */
+/** The unread texts of a scope. A post that waits for its moderator is read there; an allegation about staff is in the locked room alone (SAFE-11). */
 export function unread(db: Db, { reach, withSafeguarding, language, readable, freeFor }: QueueScope): Queue {
-  const flags: readonly ContributionFlag[] = withSafeguarding ? ['none', 'flagged', ...SAFEGUARDING_FLAGS] : ['none', 'flagged']
+  const flags: readonly ContributionFlag[] = withSafeguarding ? ['none', 'flagged', 'concern'] : ['none', 'flagged']
   return db.selectFrom('contribution').where('readState', '=', 'unread').where('flag', 'in', flags).where((eb) => eb.not(waitsForModerator(eb)))
     .$if(reach !== 'everywhere', (query) => query.where('contribution.consultationId', 'in', [...reach, '']))
     .$if(language !== undefined, (query) => query.where('language', '=', language ?? ''))

@@ -1,7 +1,7 @@
 import type { Db } from '#db/database.ts'
 import { listRotaLanguages } from '#app/features/ground/duty/duty-store.server.ts'
 import type { World } from '#app/features/ground/world.ts'
-import { SAFEGUARDING_FLAGS, type Contribution } from '#app/features/hear/contributions/contribution.ts'
+import type { Contribution } from '#app/features/hear/contributions/contribution.ts'
 import { after, isTranslated, stretch, stretchesOf, unread, type QueueScope } from '#app/features/hear/contributions/reading-order.server.ts'
 
 /** A text in the queue. `original` is the whole text: the page cuts it. */
@@ -71,10 +71,4 @@ export async function listWaitingLanguages(db: Db, world: World, scope: Omit<Que
   const rows = await unread(db, scope).select('language').select((eb) => eb.fn.countAll<number>().as('count')).groupBy('language').execute()
   const known = new Set(await listRotaLanguages(db, world))
   return rows.map((row) => ({ ...row, unread: !known.has(row.language) })).sort((a, b) => b.count - a.count || (a.language < b.language ? -1 : 1))
-}
-
-/** Texts safeguarding has seen, newest first: their place until concerns have a room of their own. */
-export async function listSeenConcerns(db: Db): Promise<Pick<Contribution, 'id' | 'original' | 'language' | 'flag' | 'receivedOn'>[]> {
-  return db.selectFrom('contribution').select(['id', 'original', 'language', 'flag', 'receivedOn'])
-    .where('flag', 'in', SAFEGUARDING_FLAGS).where('readState', '=', 'read').orderBy('receivedOn', 'desc').orderBy('id').limit(100).execute()
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { addTranslation } from '#app/features/hear/contributions/add-translation.server.ts'
-import { countUnread, findNextUnread, listSeenConcerns, listUnread, listWaitingLanguages } from '#app/features/hear/contributions/reading-queue-store.server.ts'
+import { countUnread, findNextUnread, listUnread, listWaitingLanguages } from '#app/features/hear/contributions/reading-queue-store.server.ts'
 import { describeOnEveryDatabase } from '#tests/support/databases.ts'
 import { giveRota } from '#tests/support/duty.ts'
 import { giveContribution, giveStaff } from '#tests/support/office.ts'
@@ -34,16 +34,14 @@ describeOnEveryDatabase('the reading queue', (get) => {
     await giveContribution(db, world, { id: 'b-sooner', receivedAt: '2026-11-21T08:00:00.000Z' })
     expect((await listUnread(db, READER)).map(({ id }) => id)).toEqual(['b-sooner', 'a-later'])
   })
-  it('shows what is with safeguarding to safeguarding alone, before everything else', async () => {
+  it('shows a concern to safeguarding alone, before everything else, and an allegation about staff to nobody', async () => {
     const { db, world } = await get()
     await giveContribution(db, world, { id: 'flagged', flag: 'flagged' })
     await giveContribution(db, world, { id: 'concern', flag: 'concern' })
     await giveContribution(db, world, { id: 'allegation', flag: 'allegation' })
-    await giveContribution(db, world, { id: 'seen', flag: 'concern', readState: 'read' })
     expect((await listUnread(db, READER)).map(({ id }) => id)).toEqual(['flagged'])
     expect(await countUnread(db, READER)).toBe(1)
-    expect((await listUnread(db, LEAD)).map(({ id }) => id)).toEqual(['allegation', 'concern', 'flagged'])
-    expect((await listSeenConcerns(db)).map(({ id }) => id)).toEqual(['seen'])
+    expect((await listUnread(db, LEAD)).map(({ id }) => id)).toEqual(['concern', 'flagged'])
   })
   it('leads from each text to the next and from the last to the first', async () => {
     const { db, world } = await get()
