@@ -15,6 +15,9 @@ import readAloudHref from '#app/styles/read-aloud.css?url'
 import publicText from '#app/styles/public.css?inline'
 import publicHref from '#app/styles/public-full.css?url'
 
+/** Pages and server are one bundle: what one remembers the other knows, and every statement that waits for the disk shares its commit. */
+export { serve } from '#app/server/serve.ts'
+
 export default function handleRequest(request: Request, status: number, headers: Headers, remix: EntryContext, context: AppLoadContext) {
   const url = new URL(request.url)
   const language = languageOf(url, request, context)

@@ -1,6 +1,6 @@
 import { CamelCasePlugin, Kysely, type Transaction } from 'kysely'
 import { isBusy, openDialect, type DatabaseKind } from '#db/dialect.ts'
-import { createGroupCommit } from '#db/group-commit.ts'
+import { createGroupCommit, type GroupCommit } from '#db/group-commit.ts'
 import type { Schema } from '#db/schema.ts'
 
 /** A database or a transaction on it: every function that touches data takes one as its first parameter. */
@@ -19,7 +19,7 @@ export function createDatabase(url: string, onError: (error: Error) => void = ()
   return { kind, db }
 }
 
-const groups = new WeakMap<Db, ReturnType<typeof createGroupCommit>>()
+const groups = new WeakMap<Db, GroupCommit>()
 
 const ATTEMPTS = 20
 

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Db } from '#db/database.ts'
 
 type Work<T> = (trx: Db) => Promise<T>
+export type GroupCommit = <T>(work: Work<T>) => Promise<T>
 
 interface Waiting {
   readonly work: Work<unknown>
@@ -10,38 +11,38 @@ interface Waiting {
 }
 
 const MOST_AT_ONCE = 64
-/** While commits follow each other closely, a moment of waiting brings more works into each; a quiet database does not wait. */
-const CLOSE = 20
-const MOMENT = 2
+/** The longest that works wait for company, in milliseconds. */
+const MOMENT = 8
+/** A turn of the event loop shorter than this, in milliseconds, brought nothing: whoever could join has joined. */
+const EMPTY_TURN = 0.05
 
 /**
  * SQLite waits for the disk at every commit. Works that wait at the same moment share one: each in a savepoint of its own,
  * so that one that fails takes nobody along, and none is acknowledged before the common commit is on the disk.
  */
-export function createGroupCommit(db: Db): <T>(work: Work<T>) => Promise<T> {
+export function createGroupCommit(db: Db): GroupCommit {
   const waiting: Waiting[] = []
   let running = false
 
-  let lastCommit = -CLOSE
-
   async function drain(): Promise<void> {
-    while (waiting.length > 0) {
-      await commitTogether(db, waiting.splice(0, MOST_AT_ONCE))
-      lastCommit = performance.now()
-    }
+    while (waiting.length > 0) await commitTogether(db, waiting.splice(0, MOST_AT_ONCE))
     running = false
   }
 
-  function begin(): void {
-    if (performance.now() - lastCommit < CLOSE) setTimeout(() => { void drain() }, MOMENT)
-    else setImmediate(() => { void drain() })
+  /** A busy process brings company at every turn of its loop; a quiet one commits at once. */
+  function drainWhenQuiet(since = performance.now(), turn = since): void {
+    setImmediate(() => {
+      const now = performance.now()
+      if (now - turn < EMPTY_TURN || now - since > MOMENT || waiting.length >= MOST_AT_ONCE) void drain()
+      else drainWhenQuiet(since, now)
+    })
   }
 
   return <T>(work: Work<T>) => new Promise<T>((resolve, reject) => {
     waiting.push({ work, resolve: resolve as (value: unknown) => void, reject }) // the value is this work's own
     if (running) return
     running = true
-    begin()
+    drainWhenQuiet()
   })
 }
 
