@@ -17,8 +17,8 @@ const MOMENT = 8
 const EMPTY_TURN = 0.05
 
 /**
- * SQLite waits for the disk at every commit. Works that wait at the same moment share one: each in a savepoint of its own,
- * so that one that fails takes nobody along, and none is acknowledged before the common commit is on the disk.
+ * SQLite waits for the disk at every commit. Works that wait at the same moment share one. One that fails takes nobody
+ * along: all are done again, each in a savepoint of its own. None is acknowledged before the common commit is on the disk.
  */
 export function createGroupCommit(db: Db): GroupCommit {
   const waiting: Waiting[] = []
@@ -47,35 +47,50 @@ export function createGroupCommit(db: Db): GroupCommit {
 }
 
 async function commitTogether(db: Db, group: readonly Waiting[]): Promise<void> {
-  const settle: (() => void)[] = []
-  try {
-    await db.transaction().execute(async (trx) => {
-      const [only, ...others] = group
-      if (only && others.length === 0) settle.push(await alone(trx, only))
-      else for (const item of group) settle.push(await inSavepoint(trx, item))
-    })
-  } catch (error) {
-    for (const { reject } of group) reject(error)
-    return
-  }
+  const settle = await inOneGo(db, group) ?? await eachOnItsOwn(db, group)
   for (const finish of settle) finish()
 }
 
-/** A single work needs no savepoint: when it fails, the transaction does. */
-async function alone(trx: Db, { work, resolve }: Waiting): Promise<() => void> {
+/** Nearly always nothing fails: all works in one transaction. Nothing, and nothing stored, when one of several failed. */
+async function inOneGo(db: Db, group: readonly Waiting[]): Promise<(() => void)[] | undefined> {
+  try {
+    return await db.transaction().execute(async (trx) => {
+      const settle: (() => void)[] = []
+      for (const item of group) settle.push(await done(trx, item))
+      return settle
+    })
+  } catch (error) {
+    return group.length === 1 ? group.map(({ reject }) => () => { reject(error) }) : undefined
+  }
+}
+
+/** Again, each work in a savepoint: the one that fails takes nobody along. */
+async function eachOnItsOwn(db: Db, group: readonly Waiting[]): Promise<(() => void)[]> {
+  try {
+    return await db.transaction().execute(async (trx) => {
+      const settle: (() => void)[] = []
+      for (const item of group) settle.push(await inSavepoint(trx, item))
+      return settle
+    })
+  } catch (error) {
+    return group.map(({ reject }) => () => { reject(error) })
+  }
+}
+
+async function done(trx: Db, { work, resolve }: Waiting): Promise<() => void> {
   const value = await work(trx)
   return () => { resolve(value) }
 }
 
-async function inSavepoint(trx: Db, { work, resolve, reject }: Waiting): Promise<() => void> {
+async function inSavepoint(trx: Db, item: Waiting): Promise<() => void> {
   await sql`savepoint work`.execute(trx)
   try {
-    const value = await work(trx)
+    const finish = await done(trx, item)
     await sql`release savepoint work`.execute(trx)
-    return () => { resolve(value) }
+    return finish
   } catch (error) {
     await sql`rollback to savepoint work`.execute(trx)
     await sql`release savepoint work`.execute(trx)
-    return () => { reject(error) }
+    return () => { item.reject(error) }
   }
 }

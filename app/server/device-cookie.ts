@@ -1,5 +1,5 @@
 import type { WayIn } from '#app/features/ask/surveys/survey-store.server.ts'
-import { cookieName, readCookies, setCookie } from '#app/server/cookies.ts'
+import { cookieName, readCookies, setCookie, type Asking } from '#app/server/cookies.ts'
 import type { RequestContext } from '#app/server/context.ts'
 
 type Site = Pick<RequestContext, 'env'>
@@ -9,13 +9,13 @@ const THIRTY_DAYS = 30 * 86_400
 export type Device = 'own' | 'shared'
 
 /** Whose device this is: what the way in says, else what somebody answered here. Until answered it is shared (settled 8). */
-export function deviceOf(request: Request, { env }: Site, { device }: Pick<WayIn, 'device'>): Device {
+export function deviceOf(request: Asking, { env }: Site, { device }: Pick<WayIn, 'device'>): Device {
   if (device !== 'ask') return device
   return readCookies(request).get(cookieName(env, NAME)) === 'own' ? 'own' : 'shared'
 }
 
 /** True when the question "Is this your own device?" is still to be asked. */
-export function isDeviceUnknown(request: Request, { env }: Site, { device }: Pick<WayIn, 'device'>): boolean {
+export function isDeviceUnknown(request: Asking, { env }: Site, { device }: Pick<WayIn, 'device'>): boolean {
   return device === 'ask' && !readCookies(request).has(cookieName(env, NAME))
 }
 

@@ -1,12 +1,12 @@
 import { normaliseCode } from '#app/features/hear/answering/receipt-code.ts'
-import { clearCookie, cookieName, cookiesIn, setCookie } from '#app/server/cookies.ts'
+import { clearCookie, cookieName, cookiesIn, setCookie, type Asking } from '#app/server/cookies.ts'
 import type { RequestContext } from '#app/server/context.ts'
 
 type Site = Pick<RequestContext, 'env'>
 const THIRTY_DAYS = 30 * 86_400
 
 /** The receipt code this browser holds for a collector. HttpOnly, one for each collector, so that two surveys do not mix. */
-export function readDraftCookie(request: Request, site: Site, collector: string): string | undefined {
+export function readDraftCookie(request: Asking, site: Site, collector: string): string | undefined {
   return draftCodeIn(request.headers.get('cookie') ?? '', site, collector)
 }
 

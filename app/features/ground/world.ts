@@ -20,8 +20,13 @@ export interface FieldKeys {
 
 /** The local day `YYYY-MM-DD` of an instant, today unless told. */
 export function dayOf(world: Pick<World, 'now' | 'timeZone'>, instant: Date = world.now()): string {
-  return dayFormat(world.timeZone).format(instant)
+  const minute = Math.floor(instant.getTime() / 60_000)
+  if (lastDay.minute !== minute || lastDay.timeZone !== world.timeZone) lastDay = { minute, timeZone: world.timeZone, day: dayFormat(world.timeZone).format(instant) }
+  return lastDay.day
 }
+
+/** Days begin with a minute in every zone, and nearly every question is about the minute of the one before. */
+let lastDay = { minute: Number.NaN, timeZone: '', day: '' }
 
 /** The local time `HH:MM` of an instant, now unless told. */
 export function timeOf(world: Pick<World, 'now' | 'timeZone'>, instant: Date = world.now()): string {

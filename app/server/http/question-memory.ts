@@ -7,7 +7,7 @@ import type { ServerContext } from '#app/server/context.ts'
 import { cutPage, fillPage, type PageTemplate } from '#app/server/http/page-template.ts'
 import type { PageListener } from '#app/server/http/remix-handler.ts'
 import { nonceOf } from '#app/server/http/security-headers.ts'
-import { toRequestContext, toWebRequest } from '#app/server/http/web-request.ts'
+import { toAsking, toRequestContext } from '#app/server/http/web-request.ts'
 
 const SECONDS = 5
 const PAGES = 1000
@@ -50,7 +50,7 @@ const ADDRESS = /^\/(?<lang>[^/?%]+)\/go\/(?<code>[^/?%]+)\/questions\/(?<key>[A
 async function findBlank(context: ServerContext, request: ExpressRequest, response: ExpressResponse, params: Record<string, string>): Promise<Blank | undefined> {
   const lang = params['lang'] ?? ''
   if (findLanguage(context.languages, lang)?.tag !== lang) return undefined
-  const visit = await openVisit({ request: toWebRequest(request, response, context), params, context: toRequestContext(request, response, context) })
+  const visit = await openVisit({ request: toAsking(request), params, context: toRequestContext(request, response, context) })
   const key = params['key'] ?? ''
   return isBlank(visit, key) ? { key: [JSON.stringify({ ...surveyHere(visit, lang), tag: '' }), visit.wayIn.code, key, visit.version.id, ...visit.shown.map((question) => question.key)].join(' '), tag: visit.tag } : undefined
 }

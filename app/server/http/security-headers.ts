@@ -19,11 +19,12 @@ export function securityHeaders({ env }: ServerContext): RequestHandler {
     xFrameOptions: { action: 'deny' },
     crossOriginEmbedderPolicy: false,
   }))
-  const upgrade = secure ? '; upgrade-insecure-requests' : ''
+  const [before, between, after] = policy(NONCE, env.exitUrl.origin).split(NONCE)
+  const end = secure ? `${after}; upgrade-insecure-requests` : after
   return (_request, response, next) => {
     const nonce = randomBytes(16).toString('base64')
     response.locals['nonce'] = nonce
-    response.setHeader('Content-Security-Policy', policy(nonce, env.exitUrl.origin) + upgrade)
+    response.setHeader('Content-Security-Policy', `${before}${nonce}${between}${nonce}${end}`)
     response.setHeader('Permissions-Policy', PERMISSIONS)
     for (const [name, value] of common) response.setHeader(name, value)
     next()
@@ -37,6 +38,9 @@ function headersSetBy(handler: ReturnType<typeof helmet>): readonly (readonly [s
   handler({} as IncomingMessage, response as unknown as ServerResponse, () => undefined) // it only sets headers
   return [...headers]
 }
+
+/** Stands in the policy where the nonce of an answer comes. */
+const NONCE = '{nonce}'
 
 /** Chromium holds a form to `form-action` through every redirect: "Exit this page" leads to the operator's address. */
 function policy(nonce: string, exit: string): string {

@@ -30,6 +30,7 @@ export function createApp(context: ServerContext, build: ServerBuild, clientFold
   app.disable('x-powered-by')
   app.set('trust proxy', context.env.trustProxy)
   app.set('etag', false)
+  app.set('query parser', false) // pages read their own address
   app.use(requestLog(context))
   app.use(securityHeaders(context))
   const pressed = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } } })

@@ -3,6 +3,7 @@ import { pipeline } from 'node:stream/promises'
 import type { ReadableStream } from 'node:stream/web'
 import type { Request as ExpressRequest, Response as ExpressResponse } from 'express'
 import type { RequestContext, ServerContext } from '#app/server/context.ts'
+import type { Asking } from '#app/server/cookies.ts'
 import { bodyOf } from '#app/server/http/body-cap.ts'
 import { nonceOf } from '#app/server/http/security-headers.ts'
 
@@ -15,6 +16,11 @@ export function toWebRequest(request: ExpressRequest, response: ExpressResponse,
   if (headers.get('origin') === env.publicUrl.origin) headers.set('host', env.publicUrl.host) // what the origin guard let through: a proxy's or a forger's Host changes nothing
   const body = bodyOf(response.locals)
   return new Request(new URL(request.originalUrl, originOf(request, env.publicUrl)), { method: request.method, headers, signal, ...(body ? { body: new Uint8Array(body) } : {}) })
+}
+
+/** As much of a request as tells whose it is: building a whole one costs more than most answers from memory. */
+export function toAsking({ originalUrl, headers }: ExpressRequest): Asking {
+  return { url: originalUrl, headers: { get: (name) => { const value = headers[name]; return Array.isArray(value) ? value.join(', ') : value ?? null } } }
 }
 
 /** The server's context with what belongs to this request. */

@@ -44,16 +44,15 @@ export async function sendResponse(db: Db, world: World, response: ResponseToSen
   const receiptHash = receiptLookup(world, code)
   const rows = responseRows({ responseId: id, wayIn, edition: getEdition(version.definition, wayIn.edition), definition: version.definition, answers, today: dayOf(world), now: world.now().toISOString(), newId: world.newId, tell, worryIn: (await findMatcher(db)).find })
   return inTransaction(db, async (trx) => {
-    const first = await claimReceipt(trx, receiptHash, wayIn)
-    if (first && !await mayEnter(trx, world, response)) return refuse(trx, receiptHash)
-    await trx.deleteFrom('draft').where('receiptHash', '=', receiptHash).execute()
-    if (!first) return { outcome: 'already' }
     await trx.insertInto('response').values({
       id, surveyId: wayIn.surveyId, surveyVersionId: version.id, waveId: wayIn.waveId, collectorId: wayIn.collectorId,
       edition: wayIn.edition, mode: mode ?? wayIn.mode, receivedOn: dayOf(world), suspect: suspect ? 1 : 0,
     }).execute()
+    const first = await claimReceipt(trx, receiptHash, wayIn, id)
+    if (first && !await mayEnter(trx, world, response)) return refuse(trx, receiptHash, id)
+    await trx.deleteFrom('draft').where('receiptHash', '=', receiptHash).execute()
+    if (!first) return alreadySent(trx, id)
     await insertRows(trx, rows)
-    await trx.updateTable('receipt').set({ responseId: id }).where('receiptHash', '=', receiptHash).execute()
     if (sessionId) await countSent(trx, sessionId)
     return { outcome: 'stored', id }
   })
@@ -66,13 +65,25 @@ async function mayEnter(trx: Db, world: World, { wayIn, accessCode, mode, sessio
   return useAccessCode(trx, world, wayIn.collectorId, accessCode ?? '')
 }
 
-async function refuse(trx: Db, receiptHash: string): Promise<SentResponse> {
+async function refuse(trx: Db, receiptHash: string, id: string): Promise<SentResponse> {
   await trx.deleteFrom('receipt').where('receiptHash', '=', receiptHash).execute()
+  await takeBack(trx, id)
   return { outcome: 'code refused' }
 }
 
-async function claimReceipt(trx: Db, receiptHash: string, wayIn: WayIn): Promise<boolean> {
-  const row: Insertable<Schema['receipt']> = { receiptHash, surveyId: wayIn.surveyId, consultationId: wayIn.consultationId, responseId: null, state: 'open' }
+async function alreadySent(trx: Db, id: string): Promise<SentResponse> {
+  await takeBack(trx, id)
+  return { outcome: 'already' }
+}
+
+/** The response of a claim that failed: nothing hangs on it yet. */
+async function takeBack(trx: Db, id: string): Promise<void> {
+  await trx.deleteFrom('response').where('id', '=', id).execute()
+}
+
+/** The receipt points to its response from the start, so the response is written before it. False: this code has one already. */
+async function claimReceipt(trx: Db, receiptHash: string, wayIn: WayIn, responseId: string): Promise<boolean> {
+  const row: Insertable<Schema['receipt']> = { receiptHash, surveyId: wayIn.surveyId, consultationId: wayIn.consultationId, responseId, state: 'open' }
   const claimed = await trx.insertInto('receipt').values(row)
     .onConflict((conflict) => conflict.column('receiptHash').doNothing()).returning('receiptHash').executeTakeFirst()
   return claimed !== undefined

@@ -23,6 +23,22 @@ const SCRIPTS: Readonly<Record<string, RegExp>> = {
   Beng: /\p{Script=Bengali}/u, Gujr: /\p{Script=Gujarati}/u, Hant: /\p{Script=Han}/u,
 }
 
+const patterns = new Map<string, RegExp | undefined>()
+const MOST_PATTERNS = 100
+
+/** undefined for a language whose script we do not tell apart, and for what is no language: a device may send anything. */
 function scriptPattern(language: string): RegExp | undefined {
-  return SCRIPTS[new Intl.Locale(language).maximize().script ?? '']
+  if (!patterns.has(language)) {
+    if (patterns.size >= MOST_PATTERNS) patterns.clear()
+    patterns.set(language, SCRIPTS[scriptOf(language) ?? ''])
+  }
+  return patterns.get(language)
+}
+
+function scriptOf(language: string): string | undefined {
+  try {
+    return new Intl.Locale(language).maximize().script
+  } catch {
+    return undefined
+  }
 }
