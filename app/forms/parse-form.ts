@@ -14,8 +14,11 @@ export type ParsedForm<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly errors: readonly FieldError[]; readonly typed: Typed }
 
+/** What was posted, as far as a form is concerned. */
+interface Posted { readonly formData: () => Promise<FormData> }
+
 /** The fields of a posted form as clean text. Files are left out: nothing is uploaded here (SAFE-12). */
-export async function readTyped(request: Request): Promise<Typed> {
+export async function readTyped(request: Posted): Promise<Typed> {
   const form = await readForm(request)
   const typed = new Map<string, string[]>() // a field may be called `constructor`
   for (const [name, value] of form) {
@@ -28,7 +31,7 @@ export async function readTyped(request: Request): Promise<Typed> {
 }
 
 /** A posted form. What is none, or broken off, is thrown as a 400: the sender's mistake, not ours. */
-export async function readForm(request: Request): Promise<FormData> {
+export async function readForm(request: Posted): Promise<FormData> {
   try {
     return await request.formData()
   } catch {

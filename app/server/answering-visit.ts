@@ -7,12 +7,12 @@ import { findDraft, type Draft } from '#app/features/hear/answering/draft-store.
 import { receiptLookup } from '#app/features/hear/answering/receipt-code.ts'
 import { findReceipt } from '#app/features/hear/answering/receipt-store.server.ts'
 import type { RequestContext } from '#app/server/context.ts'
-import type { Asking } from '#app/server/cookies.ts'
+import type { Asking } from '#app/server/asking.ts'
 import { assistanceOf } from '#app/server/assistance.ts'
 import { deviceOf, type Device } from '#app/server/device-cookie.ts'
 import { readDraftCookie } from '#app/server/draft-cookie.ts'
 import { readFormat } from '#app/server/format-cookie.ts'
-import { shortMemory } from '#app/features/ground/short-memory.ts'
+import { shortMemory } from '#app/server/short-memory.ts'
 
 interface VisitArgs {
   readonly request: Asking

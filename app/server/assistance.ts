@@ -1,6 +1,7 @@
 import type { Assistance } from '#app/features/hear/sessions/group-session.ts'
 import { normaliseToken } from '#app/features/hear/sessions/session-token.ts'
-import { clearCookie, cookieName, readCookies, setCookie, type Asking } from '#app/server/cookies.ts'
+import type { Asking } from '#app/server/asking.ts'
+import { clearCookie, cookieName, readCookies, setCookie } from '#app/server/cookies.ts'
 import type { Visit } from '#app/server/answering-visit.ts'
 import type { RequestContext } from '#app/server/context.ts'
 

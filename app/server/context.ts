@@ -9,7 +9,7 @@ import type { Texts, Translators } from '#app/i18n/translator.ts'
 import type { Env } from '#app/server/env.ts'
 import type { RateLimits } from '#app/server/rate-limits.ts'
 
-/** What a running server is made of. Made once in `bin/serve.ts`, handed to every loader and action. */
+/** What a running server is made of. Made once in `app/server/prepare.ts`, handed to every loader and action. */
 export interface ServerContext {
   readonly env: Env
   readonly db: Db

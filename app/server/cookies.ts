@@ -1,10 +1,5 @@
+import type { Asking } from '#app/server/asking.ts'
 import type { Env } from '#app/server/env.ts'
-
-/** What a request is asked for before anything runs: enough to know whose it is. A `Request` is one. */
-export interface Asking {
-  readonly url: string
-  readonly headers: { readonly get: (name: string) => string | null }
-}
 
 /** The cookies of a request by name. */
 export function readCookies(request: Asking): ReadonlyMap<string, string> {

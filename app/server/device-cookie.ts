@@ -1,5 +1,6 @@
 import type { WayIn } from '#app/features/ask/surveys/survey-store.server.ts'
-import { cookieName, readCookies, setCookie, type Asking } from '#app/server/cookies.ts'
+import type { Asking } from '#app/server/asking.ts'
+import { cookieName, readCookies, setCookie } from '#app/server/cookies.ts'
 import type { RequestContext } from '#app/server/context.ts'
 
 type Site = Pick<RequestContext, 'env'>

@@ -5,6 +5,7 @@ import { deviceAnswers, readDeviceAnswers, type DeviceAnswers, type ReadDeviceAn
 import { saveDraft } from '#app/features/hear/answering/draft-store.server.ts'
 import { newReceiptCode } from '#app/features/hear/answering/receipt-code.ts'
 import { tagOf, type Visit } from '#app/server/answering-visit.ts'
+import type { Posting } from '#app/server/asking.ts'
 import type { RequestContext } from '#app/server/context.ts'
 import { draftCookie } from '#app/server/draft-cookie.ts'
 
@@ -17,7 +18,7 @@ export type DevicePost =
  * Reads the posted answers of a device for this visit. A browser whose cookie is gone gets a new code and is told to
  * post again with it: what it has is kept, and it is kept once.
  */
-export async function readDevicePost(request: Request, context: RequestContext, visit: Visit): Promise<DevicePost> {
+export async function readDevicePost(request: Posting, context: RequestContext, visit: Visit): Promise<DevicePost> {
   const posted = deviceAnswers.safeParse(await jsonOf(request))
   if (!posted.success) return refused('unreadable', 400)
   if (visit.sent) return refused('sent', 409)
@@ -46,6 +47,6 @@ async function versionBegun({ db }: RequestContext, visit: Visit, { version }: D
   return (await findVersion(db, visit.wayIn.surveyId, version)) ?? visit.version
 }
 
-async function jsonOf(request: Request): Promise<unknown> {
+async function jsonOf(request: Posting): Promise<unknown> {
   return request.json().catch(() => undefined)
 }

@@ -1,5 +1,6 @@
 import { normaliseCode } from '#app/features/hear/answering/receipt-code.ts'
-import { clearCookie, cookieName, cookiesIn, setCookie, type Asking } from '#app/server/cookies.ts'
+import type { Asking } from '#app/server/asking.ts'
+import { clearCookie, cookieName, cookiesIn, setCookie } from '#app/server/cookies.ts'
 import type { RequestContext } from '#app/server/context.ts'
 
 type Site = Pick<RequestContext, 'env'>

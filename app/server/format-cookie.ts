@@ -1,5 +1,6 @@
 import type { Format } from '#app/features/ask/surveys/survey-definition.ts'
-import { clearCookie, cookieName, readCookies, setCookie, type Asking } from '#app/server/cookies.ts'
+import type { Asking } from '#app/server/asking.ts'
+import { clearCookie, cookieName, readCookies, setCookie } from '#app/server/cookies.ts'
 import type { RequestContext } from '#app/server/context.ts'
 
 type Site = Pick<RequestContext, 'env'>

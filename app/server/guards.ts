@@ -5,14 +5,20 @@ import { findSignedIn, type SignedIn } from '#app/features/ground/accounts/sessi
 import { findLanguage, findRelatedLanguage, type Language } from '#app/i18n/languages.ts'
 import type { Translator } from '#app/i18n/translator.ts'
 import { inLanguage, paths } from '#app/paths.ts'
+import type { Asking } from '#app/server/asking.ts'
 import type { RequestContext } from '#app/server/context.ts'
 import { readFormat } from '#app/server/format-cookie.ts'
 import { rememberPage } from '#app/server/return-to.ts'
 import { readSessionToken } from '#app/server/staff-session.ts'
 
 interface PublicArgs {
-  readonly request: Request
+  readonly request: Asking
   readonly params: Readonly<Record<string, string | undefined>>
+  readonly context: RequestContext
+}
+
+interface StaffArgs {
+  readonly request: Request
   readonly context: RequestContext
 }
 
@@ -37,7 +43,7 @@ export function publicPage({ request, params, context }: PublicArgs): PublicPage
  * First line of every office loader and action: somebody signed in who may do this. Else the sign-in page, or 403.
  * Whoever must show a second factor, or has set one up, gets nowhere but to the page that asks for it (`account.enter`).
  */
-export async function requireStaff(args: Omit<PublicArgs, 'params'>, permission: Permission): Promise<SignedInStaff> {
+export async function requireStaff(args: StaffArgs, permission: Permission): Promise<SignedInStaff> {
   const signedIn = await findSession(args)
   if (!signedIn) throw askFirst(args, paths.office.signIn())
   if (permission !== 'account.enter' && !await isComplete(args.context, signedIn)) throw askFirst(args, paths.office.secondFactor())
@@ -46,7 +52,7 @@ export async function requireStaff(args: Omit<PublicArgs, 'params'>, permission:
 }
 
 /** The session of this browser, whatever is still missing to it. */
-export async function findSession({ request, context }: Omit<PublicArgs, 'params'>): Promise<SignedIn | undefined> {
+export async function findSession({ request, context }: StaffArgs): Promise<SignedIn | undefined> {
   const token = readSessionToken(request, context)
   return token ? findSignedIn(context.db, context.world, token) : undefined
 }
@@ -56,7 +62,7 @@ export async function isComplete({ db }: Pick<RequestContext, 'db'>, { staff, se
   return secondFactor || !(needsSecondFactor(staff) || hasSecondFactor(await findSecondFactors(db, staff.id)))
 }
 
-function askFirst({ request, context }: Omit<PublicArgs, 'params'>, where: string): Response {
+function askFirst({ request, context }: StaffArgs, where: string): Response {
   const cookie = rememberPage(request, context)
   return redirect(where, { headers: { 'Cache-Control': 'no-store', ...(cookie === undefined ? {} : { 'Set-Cookie': cookie }) } })
 }

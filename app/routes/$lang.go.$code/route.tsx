@@ -1,4 +1,4 @@
-import { json, redirect, type ActionFunctionArgs, type HeadersArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { json, redirect, type HeadersArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { Notice } from '#app/components/notice.tsx'
@@ -15,6 +15,7 @@ import { errorOf, sayErrors } from '#app/forms/say-errors.ts'
 import { useTranslator } from '#app/i18n/translator-context.tsx'
 import { paths } from '#app/paths.ts'
 import { openVisit } from '#app/server/answering-visit.ts'
+import type { PostArgs } from '#app/server/asking.ts'
 import { isDeviceUnknown } from '#app/server/device-cookie.ts'
 import { clearedDraftCookie, draftCookie } from '#app/server/draft-cookie.ts'
 import { publicPage } from '#app/server/guards.ts'
@@ -42,7 +43,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return json({ ...props, lang, large: wayIn.edition === '7-8', access: wayIn.access, languages: wayIn.languages }, { headers })
 }
 
-export async function action(args: ActionFunctionArgs) {
+export async function action(args: PostArgs) {
   const { lang, t } = publicPage(args)
   const { wayIn, version, shown, draft, begun, device } = await openVisit(args)
   const typed = await readTyped(args.request)

@@ -1,10 +1,11 @@
-import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { json, redirect, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import type { PageHandle } from '#app/components/page-handle.ts'
 import { firstUnanswered } from '#app/features/ask/surveys/journey.ts'
 import { CheckPage, type CheckPageProps } from '#app/features/hear/answering/check-page.tsx'
 import { paths } from '#app/paths.ts'
 import { openVisit } from '#app/server/answering-visit.ts'
+import type { PostArgs } from '#app/server/asking.ts'
 import { publicPage } from '#app/server/guards.ts'
 import { sendAnswers } from '#app/server/send-answers.ts'
 
@@ -25,7 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 /** Sends what is in the draft: from here, or early from the help page (settled 6). */
-export async function action(args: ActionFunctionArgs) {
+export async function action(args: PostArgs) {
   const { lang } = publicPage(args)
   const visit = await openVisit(args)
   const { wayIn, code, sent, begun, version, draft } = visit

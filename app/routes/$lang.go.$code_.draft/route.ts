@@ -1,9 +1,10 @@
-import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { getEdition, questionsOf } from '#app/features/ask/surveys/survey-definition.ts'
 import { worriesIn } from '#app/features/hear/answering/worries-in.ts'
 import { findMatcher } from '#app/features/hear/safeguarding/risk/find-matcher.server.ts'
 import { typedAgain } from '#app/features/hear/answering/typed-again.ts'
 import { openVisit } from '#app/server/answering-visit.ts'
+import type { PostArgs } from '#app/server/asking.ts'
 import { readDevicePost, saveDevicePost } from '#app/server/device-posts.ts'
 import { publicPage } from '#app/server/guards.ts'
 
@@ -18,7 +19,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 /** Keeps what the device has so far. */
-export async function action(args: ActionFunctionArgs) {
+export async function action(args: PostArgs) {
   const { lang } = publicPage(args)
   const visit = await openVisit(args)
   const post = await readDevicePost(args.request, args.context, visit)

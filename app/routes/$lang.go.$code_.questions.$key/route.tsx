@@ -1,4 +1,4 @@
-import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { json, redirect, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import type { PageHandle } from '#app/components/page-handle.ts'
 import { keepPlace } from '#app/features/hear/answering/draft-store.server.ts'
@@ -11,6 +11,7 @@ import { pipedWords } from '#app/features/ask/surveys/piping.ts'
 import { textIn } from '#app/i18n/localized-text.ts'
 import { paths } from '#app/paths.ts'
 import { openVisit } from '#app/server/answering-visit.ts'
+import type { PostArgs } from '#app/server/asking.ts'
 import { postedQuestion, questionData, stepAfter, stepAside } from '#app/server/question-steps.ts'
 import { draftCookie } from '#app/server/draft-cookie.ts'
 import { formatCookie } from '#app/server/format-cookie.ts'
@@ -33,7 +34,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return json(data, { headers: { 'Cache-Control': 'no-store' } })
 }
 
-export async function action(args: ActionFunctionArgs) {
+export async function action(args: PostArgs) {
   const { lang, t } = publicPage(args)
   const visit = await openVisit(args)
   if (visit.sent) return redirect(`${paths.thankYou(lang, visit.wayIn.code)}?already=1`)

@@ -1,6 +1,7 @@
-import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { json, redirect, type LoaderFunctionArgs } from '@remix-run/node'
 import { paths } from '#app/paths.ts'
 import { openVisit } from '#app/server/answering-visit.ts'
+import type { PostArgs } from '#app/server/asking.ts'
 import { readDevicePost, saveDevicePost } from '#app/server/device-posts.ts'
 import { publicPage } from '#app/server/guards.ts'
 import { sendAnswers } from '#app/server/send-answers.ts'
@@ -13,7 +14,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 /** Sends everything a device has, once: the receipt code is the only key (settled 2). The code comes back for the thank-you page. */
-export async function action(args: ActionFunctionArgs) {
+export async function action(args: PostArgs) {
   publicPage(args)
   const visit = await openVisit(args)
   if (visit.sent && visit.code) return sent(visit.code, 'already')

@@ -50,7 +50,7 @@ const ADDRESS = /^\/(?<lang>[^/?%]+)\/go\/(?<code>[^/?%]+)\/questions\/(?<key>[A
 async function findBlank(context: ServerContext, request: ExpressRequest, response: ExpressResponse, params: Record<string, string>): Promise<Blank | undefined> {
   const lang = params['lang'] ?? ''
   if (findLanguage(context.languages, lang)?.tag !== lang) return undefined
-  const visit = await openVisit({ request: toAsking(request), params, context: toRequestContext(request, response, context) })
+  const visit = await openVisit({ request: toAsking(request, context), params, context: toRequestContext(request, response, context) })
   const key = params['key'] ?? ''
   return isBlank(visit, key) ? { key: [JSON.stringify({ ...surveyHere(visit, lang), tag: '' }), visit.wayIn.code, key, visit.version.id, ...visit.shown.map((question) => question.key)].join(' '), tag: visit.tag } : undefined
 }

@@ -1,9 +1,10 @@
 import type { ServerBuild } from '@remix-run/node'
 import type { Request as ExpressRequest, RequestHandler } from 'express'
-import type { RequestContext, ServerContext } from '#app/server/context.ts'
-import { sendHead, toRequestContext, toWebRequest } from '#app/server/http/web-request.ts'
+import type { PostArgs } from '#app/server/asking.ts'
+import type { ServerContext } from '#app/server/context.ts'
+import { sendHead, toPosting, toRequestContext } from '#app/server/http/web-request.ts'
 
-type Action = (args: { request: Request; params: Record<string, string>; context: RequestContext }) => Promise<Response> | Response
+type Action = (args: PostArgs) => Promise<Response> | Response
 
 /**
  * The posts of a survey go straight to their route's own action: nine of ten answer with a redirect, and Remix' router
@@ -15,7 +16,7 @@ export function surveyShortCuts(context: ServerContext, build: ServerBuild): Req
   return (request, response, next) => {
     const found = request.method === 'POST' && !asksForData(request) ? matchWay(ways, request.path) : undefined
     if (!found) { next(); return }
-    run(found, { request: toWebRequest(request, response, context), params: found.params, context: toRequestContext(request, response, context) })
+    run(found, { request: toPosting(request, response, context), params: found.params, context: toRequestContext(request, response, context) })
       .then(async (answer) => {
         if (!answer) { next(); return }
         sendHead(answer, response)
@@ -47,7 +48,7 @@ function matchWay(ways: readonly Way[], path: string) {
 }
 
 /** The answer of this action, returned or thrown, if it is one that can be given from here; undefined for everything else. */
-async function run({ action, takes }: { readonly action: Action; readonly takes: Way['takes'] }, args: Parameters<Action>[0]): Promise<Response | undefined> {
+async function run({ action, takes }: { readonly action: Action; readonly takes: Way['takes'] }, args: PostArgs): Promise<Response | undefined> {
   try {
     return taken(await action(args), takes)
   } catch (thrown) {

@@ -3,7 +3,7 @@ import { pipeline } from 'node:stream/promises'
 import type { ReadableStream } from 'node:stream/web'
 import type { Request as ExpressRequest, Response as ExpressResponse } from 'express'
 import type { RequestContext, ServerContext } from '#app/server/context.ts'
-import type { Asking } from '#app/server/cookies.ts'
+import type { Asking, Posting } from '#app/server/asking.ts'
 import { bodyOf } from '#app/server/http/body-cap.ts'
 import { nonceOf } from '#app/server/http/security-headers.ts'
 
@@ -11,7 +11,8 @@ import { nonceOf } from '#app/server/http/security-headers.ts'
 export function toWebRequest(request: ExpressRequest, response: ExpressResponse, { env }: ServerContext, signal?: AbortSignal): Request {
   const headers = new Headers()
   for (const [name, value] of Object.entries(request.headers)) {
-    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value)
+    const one = oneValue(value)
+    if (one !== null) headers.set(name, one)
   }
   if (headers.get('origin') === env.publicUrl.origin) headers.set('host', env.publicUrl.host) // what the origin guard let through: a proxy's or a forger's Host changes nothing
   const body = bodyOf(response.locals)
@@ -19,8 +20,32 @@ export function toWebRequest(request: ExpressRequest, response: ExpressResponse,
 }
 
 /** As much of a request as tells whose it is: building a whole one costs more than most answers from memory. */
-export function toAsking({ originalUrl, headers }: ExpressRequest): Asking {
-  return { url: originalUrl, headers: { get: (name) => { const value = headers[name]; return Array.isArray(value) ? value.join(', ') : value ?? null } } }
+export function toAsking(request: ExpressRequest, { env }: ServerContext): Asking {
+  return { url: originOf(request, env.publicUrl) + request.originalUrl, headers: { get: (name) => oneValue(request.headers[name]) } }
+}
+
+/** The same with what was posted. Whatever is no plain form is read as a web request. */
+export function toPosting(request: ExpressRequest, response: ExpressResponse, context: ServerContext): Posting {
+  const text = () => bodyOf(response.locals)?.toString('utf8') ?? ''
+  return {
+    ...toAsking(request, context),
+    json: async () => JSON.parse(text()) as unknown,
+    formData: async () => isPlainForm(request) ? formOf(text()) : toWebRequest(request, response, context).formData(),
+  }
+}
+
+function isPlainForm({ headers }: ExpressRequest): boolean {
+  return headers['content-type']?.split(';')[0]?.trim().toLowerCase() === 'application/x-www-form-urlencoded'
+}
+
+function formOf(text: string): FormData {
+  const form = new FormData()
+  for (const [name, value] of new URLSearchParams(text)) form.append(name, value)
+  return form
+}
+
+function oneValue(value: string | readonly string[] | undefined): string | null {
+  return typeof value === 'string' ? value : value?.join(', ') ?? null
 }
 
 /** The server's context with what belongs to this request. */

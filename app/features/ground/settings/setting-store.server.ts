@@ -1,4 +1,5 @@
 import type { Db } from '#db/database.ts'
+import { prepared } from '#db/prepared.ts'
 import type { DutyRules, Thresholds } from '#app/features/ground/duty/duty.ts'
 import type { Pause } from '#app/features/ground/duty/pause.ts'
 
@@ -25,8 +26,10 @@ export interface Settings {
   readonly pause: Pause | null
 }
 
+const selectSetting = prepared((db, { key }: { readonly key: string }) => db.selectFrom('setting').select('value').where('key', '=', key))
+
 export async function findSetting<Key extends keyof Settings>(db: Db, key: Key): Promise<Settings[Key] | undefined> {
-  const row = await db.selectFrom('setting').select('value').where('key', '=', key).executeTakeFirst()
+  const [row] = await selectSetting(db, { key })
   return row ? (JSON.parse(row.value) as Settings[Key]) : undefined // written by saveSetting alone
 }
 

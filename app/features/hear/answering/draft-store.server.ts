@@ -1,4 +1,5 @@
 import { inTransaction, type Db } from '#db/database.ts'
+import { prepared } from '#db/prepared.ts'
 import { addDays, dayOf, type World } from '#app/features/ground/world.ts'
 import { openDraft, sealDraft, type DraftContent } from '#app/features/hear/answering/draft.ts'
 import { draftKey, receiptLookup } from '#app/features/hear/answering/receipt-code.ts'
@@ -13,11 +14,13 @@ export const DAYS_KEPT = 30
 
 /** The draft of this receipt code, decrypted; undefined when nothing was saved, it was sent, or it ran out. */
 export async function findDraft(db: Db, world: World, code: string, collectorId: string): Promise<Draft | undefined> {
-  const row = await db.selectFrom('draft').select(['surveyVersionId', 'sealed', 'expiresOn'])
-    .where('receiptHash', '=', receiptLookup(world, code)).where('collectorId', '=', collectorId).executeTakeFirst()
+  const [row] = await selectDraft(db, { receiptHash: receiptLookup(world, code), collectorId })
   if (!row || row.expiresOn < dayOf(world)) return undefined
   return { surveyVersionId: row.surveyVersionId, content: openDraft(draftKey(code), row.sealed) }
 }
+
+const selectDraft = prepared((db, { receiptHash, collectorId }: { readonly receiptHash: string; readonly collectorId: string }) =>
+  db.selectFrom('draft').select(['surveyVersionId', 'sealed', 'expiresOn']).where('receiptHash', '=', receiptHash).where('collectorId', '=', collectorId))
 
 /** Keeps a draft under its code for 30 days from now. The version it began is never changed. */
 export async function saveDraft(db: Db, world: World, code: string, collectorId: string, draft: Draft): Promise<void> {

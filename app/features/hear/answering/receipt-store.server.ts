@@ -1,4 +1,5 @@
 import type { Db } from '#db/database.ts'
+import { prepared } from '#db/prepared.ts'
 import type { Schema } from '#db/schema.ts'
 import type { World } from '#app/features/ground/world.ts'
 import { receiptLookup } from '#app/features/hear/answering/receipt-code.ts'
@@ -14,7 +15,9 @@ export interface Receipt {
 
 /** What this receipt code opens; undefined when nothing was sent with it. */
 export async function findReceipt(db: Db, world: World, code: string): Promise<Receipt | undefined> {
-  const row = await db.selectFrom('receipt').select(['receiptHash', 'surveyId', 'consultationId', 'responseId', 'state'])
-    .where('receiptHash', '=', receiptLookup(world, code)).executeTakeFirst()
+  const [row] = await selectReceipt(db, { receiptHash: receiptLookup(world, code) })
   return row ? { ...row, responseId: row.responseId ?? undefined } : undefined
 }
+
+const selectReceipt = prepared((db, { receiptHash }: { readonly receiptHash: string }) =>
+  db.selectFrom('receipt').select(['receiptHash', 'surveyId', 'consultationId', 'responseId', 'state']).where('receiptHash', '=', receiptHash))

@@ -1,11 +1,12 @@
 import { inTransaction, type Db } from '#db/database.ts'
+import { prepared, preparedInsert } from '#db/prepared.ts'
 import type { Schema } from '#db/schema.ts'
 import type { Insertable } from 'kysely'
 import { dayOf, type World } from '#app/features/ground/world.ts'
 import type { Answers } from '#app/features/ask/surveys/answer-value.ts'
 import { getEdition } from '#app/features/ask/surveys/survey-definition.ts'
 import type { SurveyVersion, WayIn } from '#app/features/ask/surveys/survey-store.server.ts'
-import { responseRows, type ResponseRows } from '#app/features/hear/answering/response-rows.ts'
+import { responseRows } from '#app/features/hear/answering/response-rows.ts'
 import { countSent, findSession } from '#app/features/hear/sessions/session-store.server.ts'
 import { useAccessCode } from '#app/features/hear/access/access-code-store.server.ts'
 import { receiptLookup } from '#app/features/hear/answering/receipt-code.ts'
@@ -44,15 +45,16 @@ export async function sendResponse(db: Db, world: World, response: ResponseToSen
   const receiptHash = receiptLookup(world, code)
   const rows = responseRows({ responseId: id, wayIn, edition: getEdition(version.definition, wayIn.edition), definition: version.definition, answers, today: dayOf(world), now: world.now().toISOString(), newId: world.newId, tell, worryIn: (await findMatcher(db)).find })
   return inTransaction(db, async (trx) => {
-    await trx.insertInto('response').values({
+    await insertResponses(trx, [{
       id, surveyId: wayIn.surveyId, surveyVersionId: version.id, waveId: wayIn.waveId, collectorId: wayIn.collectorId,
       edition: wayIn.edition, mode: mode ?? wayIn.mode, receivedOn: dayOf(world), suspect: suspect ? 1 : 0,
-    }).execute()
+    }])
     const first = await claimReceipt(trx, receiptHash, wayIn, id)
     if (first && !await mayEnter(trx, world, response)) return refuse(trx, receiptHash, id)
-    await trx.deleteFrom('draft').where('receiptHash', '=', receiptHash).execute()
+    await deleteDraft(trx, { receiptHash })
     if (!first) return alreadySent(trx, id)
-    await insertRows(trx, rows)
+    await insertContributions(trx, rows.contributions)
+    await insertAnswers(trx, rows.answers)
     if (sessionId) await countSent(trx, sessionId)
     return { outcome: 'stored', id }
   })
@@ -83,13 +85,16 @@ async function takeBack(trx: Db, id: string): Promise<void> {
 
 /** The receipt points to its response from the start, so the response is written before it. False: this code has one already. */
 async function claimReceipt(trx: Db, receiptHash: string, wayIn: WayIn, responseId: string): Promise<boolean> {
-  const row: Insertable<Schema['receipt']> = { receiptHash, surveyId: wayIn.surveyId, consultationId: wayIn.consultationId, responseId, state: 'open' }
-  const claimed = await trx.insertInto('receipt').values(row)
-    .onConflict((conflict) => conflict.column('receiptHash').doNothing()).returning('receiptHash').executeTakeFirst()
-  return claimed !== undefined
+  const claimed = await insertReceipt(trx, { receiptHash, surveyId: wayIn.surveyId, consultationId: wayIn.consultationId, responseId })
+  return claimed.length > 0
 }
 
-async function insertRows(trx: Db, { answers, contributions }: ResponseRows): Promise<void> {
-  if (contributions.length > 0) await trx.insertInto('contribution').values([...contributions]).execute()
-  if (answers.length > 0) await trx.insertInto('answer').values([...answers]).execute()
-}
+type NewReceipt = Pick<Insertable<Schema['receipt']>, 'receiptHash' | 'surveyId' | 'consultationId' | 'responseId'>
+
+const insertReceipt = prepared((db, { receiptHash, surveyId, consultationId, responseId }: NewReceipt) =>
+  db.insertInto('receipt').values({ receiptHash, surveyId, consultationId, responseId, state: 'open' })
+    .onConflict((conflict) => conflict.column('receiptHash').doNothing()).returning('receiptHash'))
+const deleteDraft = prepared((db, { receiptHash }: { readonly receiptHash: string }) => db.deleteFrom('draft').where('receiptHash', '=', receiptHash))
+const insertResponses = preparedInsert('response')
+const insertContributions = preparedInsert('contribution')
+const insertAnswers = preparedInsert('answer')

@@ -1,5 +1,4 @@
 import type { Db } from '#db/database.ts'
-import { shortMemory } from '#app/features/ground/short-memory.ts'
 import { buildMatcher, type RiskMatcher } from '#app/features/hear/safeguarding/risk/match-phrases.ts'
 import { findListsVersion, listActivePhrases } from '#app/features/hear/safeguarding/risk/risk-phrase-store.server.ts'
 
@@ -8,12 +7,9 @@ const built = new Map<string, RiskMatcher>()
 const MOST_BUILT = 3
 const NOTHING: RiskMatcher = { list: () => [], find: () => undefined }
 
-/** A change of the lists is known to every process within a second. */
-const versions = shortMemory(({ db }: { readonly db: Db }) => findListsVersion(db))
-
 /** The lists of this database, built once for each version of them. A database without lists finds nothing. */
 export async function findMatcher(db: Db): Promise<RiskMatcher> {
-  const version = await versions.recall({ db }, 'lists')
+  const version = await findListsVersion(db)
   if (version === undefined) return NOTHING
   const known = built.get(version)
   if (known) return known
