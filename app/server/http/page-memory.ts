@@ -1,5 +1,6 @@
 import type { Request, RequestHandler, Response } from 'express'
 import { cutPage, fillPage, type PageTemplate } from '#app/server/http/page-template.ts'
+import { endPressed } from '#app/server/http/press.ts'
 import { nonceOf } from '#app/server/http/security-headers.ts'
 
 const SECONDS = 5
@@ -24,7 +25,8 @@ export function createPageMemory(now: () => number = Date.now) {
     const page = isShared(request) ? pages.get(request.originalUrl) : undefined
     if (!page || page.until < now()) { next(); return }
     for (const [name, value] of page.headers) response.setHeader(name, value)
-    response.status(200).end(fillPage(page.template, [nonceOf(response.locals)]))
+    response.statusCode = 200
+    endPressed(request, response, fillPage(page.template, [nonceOf(response.locals)])).catch(next)
   }
 
   const remember = (request: Request, response: Response, answer: globalThis.Response, body: Buffer) => {

@@ -5,6 +5,7 @@ import { openVisit, type Visit } from '#app/server/answering-visit.ts'
 import { surveyHere } from '#app/server/question-steps.ts'
 import type { ServerContext } from '#app/server/context.ts'
 import { cutPage, fillPage, type PageTemplate } from '#app/server/http/page-template.ts'
+import { endPressed } from '#app/server/http/press.ts'
 import type { PageListener } from '#app/server/http/remix-handler.ts'
 import { nonceOf } from '#app/server/http/security-headers.ts'
 import { toAsking, toRequestContext } from '#app/server/http/web-request.ts'
@@ -26,13 +27,14 @@ export function createQuestionMemory(context: ServerContext): { readonly recall:
   const recall: RequestHandler = (request, response, next) => {
     const address = request.method === 'GET' ? ADDRESS.exec(request.originalUrl)?.groups : undefined
     if (!address) { next(); return }
-    findBlank(context, request, response, address).then((blank) => {
+    findBlank(context, request, response, address).catch(() => undefined).then((blank) => { // an unknown or closed collector: the page itself says so
       const page = blank ? pages.get(blank.key) : undefined
       response.locals['blank'] = blank
       if (!blank || !page || page.until < Date.now()) { next(); return }
       for (const [name, value] of page.headers) response.setHeader(name, value)
-      response.status(200).end(fillPage(page.template, [nonceOf(response.locals), blank.tag]))
-    }).catch(() => { next() }) // an unknown or closed collector: the page itself says so
+      response.statusCode = 200
+      return endPressed(request, response, fillPage(page.template, [nonceOf(response.locals), blank.tag]))
+    }).catch(next)
   }
 
   const remember: PageListener = (_request, response, answer, body) => {

@@ -1,6 +1,7 @@
 import { createRequestHandler, type ServerBuild } from '@remix-run/node'
 import type { Request as ExpressRequest, RequestHandler, Response as ExpressResponse } from 'express'
 import type { ServerContext } from '#app/server/context.ts'
+import { endPressed } from '#app/server/http/press.ts'
 import { buildForArea } from '#app/server/http/route-areas.ts'
 import { sendBody, sendHead, toRequestContext, toWebRequest } from '#app/server/http/web-request.ts'
 
@@ -24,8 +25,11 @@ export function remixHandler(context: ServerContext, build: ServerBuild, listene
 
 async function sendAnswer(answer: Response, request: ExpressRequest, response: ExpressResponse, listeners: readonly PageListener[]): Promise<void> {
   sendHead(answer, response)
-  if (!answer.headers.get('content-type')?.startsWith('text/')) { await sendBody(answer, response); return }
+  if (!WORDS.test(answer.headers.get('content-type') ?? '')) { await sendBody(answer, response); return }
   const body = Buffer.from(await answer.arrayBuffer())
   for (const listen of listeners) listen(request, response, answer, body)
-  response.end(body)
+  await endPressed(request, response, body)
 }
+
+/** Types whose answers are texts of ours, whole in memory. Everything else streams. */
+const WORDS = /^(text\/|application\/(json|manifest\+json|x-ndjson)\b|image\/svg)/

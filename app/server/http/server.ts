@@ -50,7 +50,6 @@ export function createApp(context: ServerContext, build: ServerBuild, clientFold
   app.use(surveys.recall)
   app.use(deviceDrafts(context))
   app.use(surveyShortCuts(context, build))
-  app.use(pressed) // what a survey's posts are answered with is a few bytes: not worth preparing for
   app.use(pages.recall)
   app.use(questions.recall)
   app.use(remixHandler(context, build, [pages.remember, questions.remember, surveys.remember]))

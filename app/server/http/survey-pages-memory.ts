@@ -1,5 +1,5 @@
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import type { Request as ExpressRequest, RequestHandler } from 'express'
+import { acceptedEncoding, pressedInEveryWay, type Encoding } from '#app/server/http/press.ts'
 import type { PageListener } from '#app/server/http/remix-handler.ts'
 
 const SECONDS = 60
@@ -9,7 +9,7 @@ const DOCUMENTS = 100
 interface Pressed {
   readonly until: number
   readonly headers: readonly (readonly [string, string])[]
-  readonly bodies: Readonly<Record<'br' | 'gzip' | 'identity', Buffer>>
+  readonly bodies: Readonly<Record<Encoding, Buffer>>
 }
 
 /**
@@ -32,7 +32,7 @@ export function createSurveyPagesMemory(now: () => number = Date.now): { readonl
   const remember: PageListener = (request, _response, answer, body) => {
     if (!isSurveyPages(request) || answer.status !== 200) return
     if (documents.size >= DOCUMENTS) documents.clear()
-    documents.set(request.originalUrl, { until: now() + SECONDS * 1000, headers: [...answer.headers], bodies: pressed(body) })
+    documents.set(request.originalUrl, { until: now() + SECONDS * 1000, headers: [...answer.headers], bodies: pressedInEveryWay(body) })
   }
 
   return { recall, remember }
@@ -42,13 +42,4 @@ const ADDRESS = /^\/[^/?%]+\/go\/[^/?%]+\/pages\?version=[\w-]+&format=(easy|sta
 
 function isSurveyPages({ method, originalUrl }: ExpressRequest): boolean {
   return method === 'GET' && ADDRESS.test(originalUrl)
-}
-
-function acceptedEncoding(request: ExpressRequest): 'br' | 'gzip' | 'identity' {
-  const accepted = request.acceptsEncodings(['br', 'gzip', 'identity'])
-  return accepted === 'br' || accepted === 'gzip' ? accepted : 'identity'
-}
-
-function pressed(body: Buffer): Pressed['bodies'] {
-  return { br: brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }), gzip: gzipSync(body), identity: body }
 }
