@@ -9,14 +9,17 @@ import { TranslatorProvider } from '#app/i18n/translator-context.tsx'
 import { cacheControlOf } from '#app/server/cache-control.ts'
 import { isDraftLanguage } from '#app/server/draft-languages.ts'
 import { readFormat } from '#app/server/format-cookie.ts'
+import { serve, type Served } from '#app/server/serve.ts'
 import { OFFICE_LANGUAGE } from '#app/server/office-data.ts'
 import officeHref from '#app/styles/office.css?url'
 import readAloudHref from '#app/styles/read-aloud.css?url'
 import publicText from '#app/styles/public.css?inline'
 import publicHref from '#app/styles/public-full.css?url'
 
-/** Pages and server are one bundle: what one remembers the other knows, and every statement that waits for the disk shares its commit. */
-export { serve } from '#app/server/serve.ts'
+/** Starts the server. Pages and server are one bundle: what one remembers the other knows, and all that waits for the disk shares its commit. */
+export function startServer(served: Served): Promise<void> {
+  return serve(served)
+}
 
 export default function handleRequest(request: Request, status: number, headers: Headers, remix: EntryContext, context: AppLoadContext) {
   const url = new URL(request.url)

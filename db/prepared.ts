@@ -49,8 +49,11 @@ function createStatements<Row>() {
 }
 
 function withValues<Row>(statement: CompiledQuery<Row>, rows: readonly object[]): CompiledQuery<Row> {
-  const parameters = statement.parameters.map((value) => value instanceof StandIn ? Reflect.get(rows[value.row] ?? {}, value.name) as unknown : value)
-  return { ...statement, parameters }
+  return { ...statement, parameters: statement.parameters.map((value) => value instanceof StandIn ? valueOf(rows, value) : value) }
+}
+
+function valueOf(rows: readonly object[], { row, name }: StandIn): unknown {
+  return Reflect.get(rows[row] ?? {}, name)
 }
 
 function namedStandIns<Values extends object>(): Values {

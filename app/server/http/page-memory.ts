@@ -1,6 +1,5 @@
 import type { Request, RequestHandler, Response } from 'express'
-import { cutPage, fillPage, type PageTemplate } from '#app/server/http/page-template.ts'
-import { endPressed } from '#app/server/http/press.ts'
+import { endKept, keepPage, type KeptPage } from '#app/server/http/press.ts'
 import { nonceOf } from '#app/server/http/security-headers.ts'
 
 const SECONDS = 5
@@ -10,7 +9,7 @@ interface Remembered {
   readonly until: number
   readonly headers: readonly (readonly [string, string])[]
   /** Cut where the nonce stood. */
-  readonly template: PageTemplate
+  readonly page: KeptPage
 }
 
 /**
@@ -22,18 +21,18 @@ export function createPageMemory(now: () => number = Date.now) {
   const pages = new Map<string, Remembered>()
 
   const recall: RequestHandler = (request, response, next) => {
-    const page = isShared(request) ? pages.get(request.originalUrl) : undefined
-    if (!page || page.until < now()) { next(); return }
-    for (const [name, value] of page.headers) response.setHeader(name, value)
+    const known = isShared(request) ? pages.get(request.originalUrl) : undefined
+    if (!known || known.until < now()) { next(); return }
+    for (const [name, value] of known.headers) response.setHeader(name, value)
     response.statusCode = 200
-    endPressed(request, response, fillPage(page.template, [nonceOf(response.locals)])).catch(next)
+    endKept(request, response, known.page, [nonceOf(response.locals)]).catch(next)
   }
 
   const remember = (request: Request, response: Response, answer: globalThis.Response, body: Buffer) => {
     if (!isShared(request) || !mayBeKept(answer)) return
     if (pages.size >= PAGES) pages.clear()
-    const template = cutPage(body.toString('utf8'), [nonceOf(response.locals)])
-    pages.set(request.originalUrl, { until: now() + SECONDS * 1000, headers: [...answer.headers], template })
+    const page = keepPage(body.toString('utf8'), [nonceOf(response.locals)])
+    pages.set(request.originalUrl, { until: now() + SECONDS * 1000, headers: [...answer.headers], page })
   }
 
   return { recall, remember }

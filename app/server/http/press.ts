@@ -1,6 +1,8 @@
 import { promisify } from 'node:util'
 import { brotliCompress, brotliCompressSync, constants, gzip, gzipSync } from 'node:zlib'
 import type { Request, Response } from 'express'
+import { cutPage, fillPage, type PageTemplate } from '#app/server/http/page-template.ts'
+import { fillPressed, pressTemplate, type PressedTemplate } from '#app/server/http/pressed-template.ts'
 
 export type Encoding = 'br' | 'gzip' | 'identity'
 
@@ -14,8 +16,11 @@ const pressGzip = promisify<Buffer, Buffer>(gzip)
 
 /** How this browser gets its pages: the smallest it takes. The order it names them in says nothing. */
 export function acceptedEncoding(request: Request): Encoding {
-  if (request.headers['accept-encoding'] === undefined) return 'identity'
-  return request.acceptsEncodings('br') ? 'br' : request.acceptsEncodings('gzip') ? 'gzip' : 'identity'
+  return takes(request, 'br') ? 'br' : takes(request, 'gzip') ? 'gzip' : 'identity'
+}
+
+function takes(request: Request, encoding: 'br' | 'gzip'): boolean {
+  return request.headers['accept-encoding'] !== undefined && request.acceptsEncodings(encoding) !== false
 }
 
 /** Ends an answer whose body is at hand, pressed as its browser takes it: off the main thread, and without a stream. */
@@ -27,6 +32,27 @@ export async function endPressed(request: Request, response: Response, page: str
   const pressed = encoding === 'br' ? await pressBrotli(body, AT_ONCE) : await pressGzip(body)
   response.setHeader('Content-Encoding', encoding)
   response.end(pressed)
+}
+
+/** A page that is remembered, cut and pressed once. */
+export interface KeptPage {
+  readonly template: PageTemplate
+  readonly pressed: PressedTemplate | undefined
+}
+
+/** Keeps a page in which these values are the visitor's own. */
+export function keepPage(page: string, values: readonly string[]): KeptPage {
+  const template = cutPage(page, values)
+  return { template, pressed: pressTemplate(template, values) }
+}
+
+/** Ends an answer with a remembered page and this visitor's values: gzip, which is ready, before brotli, which is smaller by 7 % and costs a millisecond. */
+export async function endKept(request: Request, response: Response, { template, pressed }: KeptPage, values: readonly string[]): Promise<void> {
+  const file = pressed && takes(request, 'gzip') ? fillPressed(pressed, values) : undefined
+  if (!file) { await endPressed(request, response, fillPage(template, values)); return }
+  response.vary('Accept-Encoding')
+  response.setHeader('Content-Encoding', 'gzip')
+  response.end(file)
 }
 
 /** A document pressed in every way, for what is asked for a hundred times and never differs. */

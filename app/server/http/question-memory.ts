@@ -4,8 +4,7 @@ import { findLanguage } from '#app/i18n/languages.ts'
 import { openVisit, type Visit } from '#app/server/answering-visit.ts'
 import { surveyHere } from '#app/server/question-steps.ts'
 import type { ServerContext } from '#app/server/context.ts'
-import { cutPage, fillPage, type PageTemplate } from '#app/server/http/page-template.ts'
-import { endPressed } from '#app/server/http/press.ts'
+import { endKept, keepPage, type KeptPage } from '#app/server/http/press.ts'
 import type { PageListener } from '#app/server/http/remix-handler.ts'
 import { nonceOf } from '#app/server/http/security-headers.ts'
 import { toAsking, toRequestContext } from '#app/server/http/web-request.ts'
@@ -15,7 +14,7 @@ const PAGES = 1000
 
 /** A question nobody has answered yet on this draft: the same page for everybody, but for the nonce and the draft's tag. */
 interface Blank { readonly key: string; readonly tag: string }
-interface Remembered { readonly until: number; readonly headers: readonly (readonly [string, string])[]; readonly template: PageTemplate }
+interface Remembered { readonly until: number; readonly headers: readonly (readonly [string, string])[]; readonly page: KeptPage }
 
 /**
  * Remembers question pages without any answer in them for a few seconds: a class answers the same questions together.
@@ -28,12 +27,12 @@ export function createQuestionMemory(context: ServerContext): { readonly recall:
     const address = request.method === 'GET' ? ADDRESS.exec(request.originalUrl)?.groups : undefined
     if (!address) { next(); return }
     findBlank(context, request, response, address).catch(() => undefined).then((blank) => { // an unknown or closed collector: the page itself says so
-      const page = blank ? pages.get(blank.key) : undefined
+      const known = blank ? pages.get(blank.key) : undefined
       response.locals['blank'] = blank
-      if (!blank || !page || page.until < Date.now()) { next(); return }
-      for (const [name, value] of page.headers) response.setHeader(name, value)
+      if (!blank || !known || known.until < Date.now()) { next(); return }
+      for (const [name, value] of known.headers) response.setHeader(name, value)
       response.statusCode = 200
-      return endPressed(request, response, fillPage(page.template, [nonceOf(response.locals), blank.tag]))
+      return endKept(request, response, known.page, [nonceOf(response.locals), blank.tag])
     }).catch(next)
   }
 
@@ -41,7 +40,7 @@ export function createQuestionMemory(context: ServerContext): { readonly recall:
     const blank = response.locals['blank'] as Blank | undefined // set by recall alone
     if (!blank || answer.status !== 200 || answer.headers.has('set-cookie')) return
     if (pages.size >= PAGES) pages.clear()
-    pages.set(blank.key, { until: Date.now() + SECONDS * 1000, headers: [...answer.headers], template: cutPage(body.toString('utf8'), [nonceOf(response.locals), blank.tag]) })
+    pages.set(blank.key, { until: Date.now() + SECONDS * 1000, headers: [...answer.headers], page: keepPage(body.toString('utf8'), [nonceOf(response.locals), blank.tag]) })
   }
 
   return { recall, remember }

@@ -29,7 +29,7 @@ export function toPosting(request: ExpressRequest, response: ExpressResponse, co
   const text = () => bodyOf(response.locals)?.toString('utf8') ?? ''
   return {
     ...toAsking(request, context),
-    json: async () => JSON.parse(text()) as unknown,
+    json: async () => { const value: unknown = JSON.parse(text()); return value },
     formData: async () => isPlainForm(request) ? formOf(text()) : toWebRequest(request, response, context).formData(),
   }
 }
