@@ -1,14 +1,18 @@
 import http from 'node:http'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 
 /** A phone without scripts: follows forms and redirects, keeps cookies. Used by benchmarks, fault tests and journeys over HTTP. */
 export class FormClient {
   readonly #cookies = new Map<string, string>()
   readonly #origin: string
   readonly #agent: http.Agent
+  readonly #accepts: http.OutgoingHttpHeaders
 
-  constructor(origin: string, agent = new http.Agent({ keepAlive: true })) {
+  /** `pressed`: takes pages pressed, as browsers do. */
+  constructor(origin: string, agent = new http.Agent({ keepAlive: true }), { pressed = false } = {}) {
     this.#origin = origin
     this.#agent = agent
+    this.#accepts = pressed ? { 'accept-encoding': 'gzip, deflate, br' } : {}
   }
 
   async get(path: string): Promise<Page> {
@@ -29,7 +33,7 @@ export class FormClient {
 
   /** Fetches something pressed, without unpacking it: the bytes alone. */
   async fetchPressed(path: string): Promise<number> {
-    return (await this.#send('GET', path, undefined, { 'accept-encoding': 'br' })).html.length
+    return (await this.#send('GET', path, undefined, { 'accept-encoding': 'br' })).bytes.length
   }
 
   /** Posts without following: the status alone. */
@@ -54,7 +58,7 @@ export class FormClient {
   #send(method: 'GET' | 'POST', path: string, body?: string, more: http.OutgoingHttpHeaders = {}): Promise<Answer> {
     const url = new URL(path, this.#origin)
     const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ')
-    const headers: http.OutgoingHttpHeaders = { 'sec-fetch-site': 'same-origin', ...(cookie ? { cookie } : {}) }
+    const headers: http.OutgoingHttpHeaders = { 'sec-fetch-site': 'same-origin', ...this.#accepts, ...(cookie ? { cookie } : {}) }
     if (body !== undefined) Object.assign(headers, { origin: this.#origin, 'content-type': 'application/x-www-form-urlencoded', 'content-length': Buffer.byteLength(body) })
     Object.assign(headers, more)
     return new Promise((resolve, reject) => {
@@ -64,7 +68,7 @@ export class FormClient {
         response.on('error', reject)
         response.on('end', () => {
           this.#keep(response.headers['set-cookie'] ?? [])
-          resolve({ status: response.statusCode ?? 0, location: response.headers.location, html: Buffer.concat(chunks).toString('utf8') })
+          resolve(answerOf(response, Buffer.concat(chunks)))
         })
       })
       request.setTimeout(30_000, () => request.destroy(new Error('no answer in 30 s')))
@@ -85,7 +89,14 @@ export class FormClient {
 }
 
 export interface Page { readonly status: number; readonly path: string; readonly html: string }
-interface Answer { readonly status: number; readonly location: string | undefined; readonly html: string }
+interface Answer { readonly status: number; readonly location: string | undefined; readonly bytes: Buffer; readonly html: string }
+
+/** What came over the wire, and its text, which is unpacked when somebody reads it. */
+function answerOf({ statusCode = 0, headers }: http.IncomingMessage, bytes: Buffer): Answer {
+  const encoding = headers['content-encoding']
+  const unpack = () => encoding === 'gzip' ? gunzipSync(bytes) : encoding === 'br' ? brotliDecompressSync(bytes) : bytes
+  return { status: statusCode, location: headers.location, bytes, get html() { return unpack().toString('utf8') } }
+}
 
 /** The hidden fields of the page's form. */
 export function hiddenFields(html: string): [string, string][] {
