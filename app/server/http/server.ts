@@ -8,6 +8,7 @@ import { assets } from '#app/server/http/assets.ts'
 import { bodyCap } from '#app/server/http/body-cap.ts'
 import { clips } from '#app/server/http/clips.ts'
 import { deviceDrafts } from '#app/server/http/device-drafts.ts'
+import { bornForExpress } from '#app/server/http/express-born.ts'
 import { failed } from '#app/server/http/failed.ts'
 import { favicon } from '#app/server/http/favicon.ts'
 import { healthcheck } from '#app/server/http/healthcheck.ts'
@@ -59,7 +60,7 @@ export function createApp(context: ServerContext, build: ServerBuild, clientFold
 
 /** A server that cuts slow senders off and can be stopped without losing a request in flight. */
 export function createHttpServer(app: Express): Server {
-  const server = createServer({ keepAliveTimeout: 5000, headersTimeout: 15_000, requestTimeout: 30_000 }, app)
+  const server = createServer({ ...bornForExpress(app), keepAliveTimeout: 5000, headersTimeout: 15_000, requestTimeout: 30_000 }, app)
   server.maxHeadersCount = 100
   return server
 }
