@@ -19,15 +19,19 @@ export function prepared<Values extends object, Row>(write: (db: Db, values: Val
   }
 }
 
-/** Inserts rows that have the same columns, all of them named. Nothing to insert is nothing done. */
-export function preparedInsert<Table extends keyof Schema>(table: Table): (db: Db, rows: readonly Insertable<Schema[Table]>[]) => Promise<void> {
-  const statements = createStatements<unknown>()
+/** The same for any number of rows that have the same columns, all of them named: written once for each number. No rows, nothing done. */
+export function preparedForRows<Row extends object, Result>(write: (db: Db, rows: readonly Row[]) => Compilable<Result>): (db: Db, rows: readonly Row[]) => Promise<readonly Result[]> {
+  const statements = createStatements<Result>()
   return async (db, rows) => {
     const columns = Object.keys(rows[0] ?? {})
-    if (columns.length === 0) return
-    const statement = statements(db, `${rows.length} ${columns.join(' ')}`, () => db.insertInto(table).values(rows.map((_, row) => standInRow(row, columns))))
-    await db.executeQuery(withValues(statement, rows))
+    if (columns.length === 0) return []
+    const statement = statements(db, `${rows.length} ${columns.join(' ')}`, () => write(db, rows.map((_, row) => standInRow<Row>(row, columns))))
+    return (await db.executeQuery(withValues(statement, rows))).rows
   }
+}
+
+export function preparedInsert<Table extends keyof Schema>(table: Table): (db: Db, rows: readonly Insertable<Schema[Table]>[]) => Promise<unknown> {
+  return preparedForRows((db, rows) => db.insertInto(table).values(rows))
 }
 
 const STATEMENTS_KEPT = 200

@@ -1,5 +1,6 @@
 import type { Insertable } from 'kysely'
 import { inTransaction, type Db } from '#db/database.ts'
+import { preparedForRows } from '#db/prepared.ts'
 import type { Schema } from '#db/schema.ts'
 import { addDays, dayOf, type World } from '#app/features/ground/world.ts'
 import { sealDraft } from '#app/features/hear/answering/draft.ts'
@@ -53,12 +54,16 @@ async function writeTogether(db: Db, group: readonly Waiting[]): Promise<void> {
 
 /** Writes the drafts of codes that have not sent; returns the hashes of those that have. */
 async function writeUnsent(trx: Db, rows: readonly Row[]): Promise<ReadonlySet<string>> {
-  const receipts = await trx.selectFrom('receipt').select('receiptHash').where('receiptHash', 'in', rows.map(({ receiptHash }) => receiptHash)).execute()
+  const receipts = await selectSent(trx, rows.map(({ receiptHash }) => ({ receiptHash })))
   const sent = new Set(receipts.map(({ receiptHash }) => receiptHash))
   const unsent = rows.filter(({ receiptHash }) => !sent.has(receiptHash))
   if (unsent.length === 0) return sent
-  await trx.insertInto('draft').values([...unsent]).onConflict((conflict) => conflict.column('receiptHash').doUpdateSet((row) => ({
-    sealed: row.ref('excluded.sealed'), updatedOn: row.ref('excluded.updatedOn'), expiresOn: row.ref('excluded.expiresOn'),
-  }))).execute()
+  await upsertDrafts(trx, unsent)
   return sent
 }
+
+const selectSent = preparedForRows((db, rows: readonly Pick<Row, 'receiptHash'>[]) =>
+  db.selectFrom('receipt').select('receiptHash').where('receiptHash', 'in', rows.map(({ receiptHash }) => receiptHash)))
+const upsertDrafts = preparedForRows((db, rows: readonly Row[]) => db.insertInto('draft').values(rows).onConflict((conflict) => conflict.column('receiptHash').doUpdateSet((row) => ({
+  sealed: row.ref('excluded.sealed'), updatedOn: row.ref('excluded.updatedOn'), expiresOn: row.ref('excluded.expiresOn'),
+}))))
