@@ -16,8 +16,8 @@ afterAll(async () => {
   removeFolder(folder)
 })
 
-async function begin(): Promise<FormClient> {
-  const client = new FormClient(server.url)
+async function begin(pressed = false): Promise<FormClient> {
+  const client = new FormClient(server.url, undefined, { pressed })
   await client.post('/en/go/sunny-kite', [['take-part', 'yes']])
   return client
 }
@@ -35,8 +35,8 @@ it('a child sees their own answer, the next child an empty page', async () => {
   expect(isChecked((await two.get(FIRST)).html)).toBe(false)
 })
 
-it('every child gets a page with their own tag and their own nonce', async () => {
-  const clients = await Promise.all(Array.from({ length: 10 }, begin))
+it.each([{ pressed: false }, { pressed: true }])('every child gets a page with their own tag and their own nonce, pressed $pressed', async ({ pressed }) => {
+  const clients = await Promise.all(Array.from({ length: 10 }, () => begin(pressed)))
   const pages = await Promise.all(clients.map(async (client) => (await client.get(FIRST)).html))
   expect(new Set(pages.map(tagOf)).size).toBe(10)
   expect(new Set(pages.map((html) => /nonce="([^"]+)"/.exec(html)?.[1])).size).toBe(10)
