@@ -5,10 +5,10 @@ import type { AnswerValue } from '#app/features/ask/surveys/answer-value.ts'
  * Then `und`, "not sure": a reader says which it is. Never a filter on results (I18N-11).
  */
 export function languageOfText(text: string, pageLanguage: string): string {
-  const letters = text.match(/\p{L}/gu) ?? []
-  if (letters.length === 0) return pageLanguage
   const own = scriptPattern(pageLanguage)
-  if (!own) return pageLanguage
+  if (own === 'no language') return 'und'
+  const letters = text.match(/\p{L}/gu) ?? []
+  if (letters.length === 0 || own === undefined) return pageLanguage
   const fitting = letters.filter((letter) => own.test(letter)).length
   return fitting * 2 >= letters.length ? pageLanguage : 'und'
 }
@@ -23,22 +23,24 @@ const SCRIPTS: Readonly<Record<string, RegExp>> = {
   Beng: /\p{Script=Bengali}/u, Gujr: /\p{Script=Gujarati}/u, Hant: /\p{Script=Han}/u,
 }
 
-const patterns = new Map<string, RegExp | undefined>()
+type Script = RegExp | 'no language' | undefined
+
+const patterns = new Map<string, Script>()
 const MOST_PATTERNS = 100
 
-/** undefined for a language whose script we do not tell apart, and for what is no language: a device may send anything. */
-function scriptPattern(language: string): RegExp | undefined {
+/** undefined for a language whose script we do not tell apart. A device may send anything: what only looks like a tag is no language. */
+function scriptPattern(language: string): Script {
   if (!patterns.has(language)) {
     if (patterns.size >= MOST_PATTERNS) patterns.clear()
-    patterns.set(language, SCRIPTS[scriptOf(language) ?? ''])
+    patterns.set(language, scriptOf(language))
   }
   return patterns.get(language)
 }
 
-function scriptOf(language: string): string | undefined {
+function scriptOf(language: string): Script {
   try {
-    return new Intl.Locale(language).maximize().script
+    return SCRIPTS[new Intl.Locale(language).maximize().script ?? '']
   } catch {
-    return undefined
+    return 'no language'
   }
 }
