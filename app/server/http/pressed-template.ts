@@ -50,6 +50,11 @@ export function fillPressed({ parts, lengths }: PressedTemplate, values: readonl
   return Buffer.concat([...blocks, LAST_BLOCK, littleEndian(check), littleEndian(size)])
 }
 
+/** The page of these values as it is. */
+export function fillPlain({ parts }: PressedTemplate, values: readonly string[]): Buffer {
+  return Buffer.concat(parts.map((part) => typeof part === 'number' ? Buffer.from(values[part] ?? '') : part.bytes))
+}
+
 /** Pressed blocks that end on a whole byte and point at most to what stands before them. */
 function blocksOf(bytes: Buffer, dictionary: Buffer): Buffer {
   return deflateRawSync(bytes, { level: 9, finishFlush: constants.Z_SYNC_FLUSH, ...(dictionary.length > 0 ? { dictionary } : {}) })
@@ -71,7 +76,7 @@ function littleEndian(value: number): Buffer {
 function holds(pressed: PressedTemplate, template: PageTemplate): boolean {
   const values = pressed.lengths.map((length) => randomBytes(length).toString('hex').slice(0, length))
   try {
-    return gunzipSync(fillPressed(pressed, values) ?? '').toString('utf8') === fillPage(template, values)
+    return gunzipSync(fillPressed(pressed, values) ?? '').equals(Buffer.from(fillPage(template, values)))
   } catch {
     return false
   }

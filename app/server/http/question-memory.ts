@@ -10,7 +10,7 @@ import { nonceOf } from '#app/server/http/security-headers.ts'
 import { toAsking, toRequestContext } from '#app/server/http/web-request.ts'
 
 const SECONDS = 5
-const PAGES = 1000
+const PAGES = 300
 
 /** A question nobody has answered yet on this draft: the same page for everybody, but for the nonce and the draft's tag. */
 interface Blank { readonly key: string; readonly tag: string }
