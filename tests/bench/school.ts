@@ -21,7 +21,7 @@ export async function benchSchool({ origin, memory }: BuiltServer): Promise<void
     const began = performance.now()
     await client.get(paths.go('en', 'sunny-kite'))
     pages.push(performance.now() - began)
-    await answerOnDevice(client, 'en', 'sunny-kite', { thinking: THINKING, onAnswer: (milliseconds) => pages.push(milliseconds) }).catch(() => { refused += 1 })
+    await answerOnDevice(client, 'en', 'sunny-kite', { thinking: THINKING, onAnswer: (milliseconds) => pages.push(milliseconds) }).catch((error: unknown) => { refused += 1; process.stderr.write(`${String(error)}\n`) })
   })
   await Promise.all(children)
   agent.destroy()

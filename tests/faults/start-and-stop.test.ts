@@ -1,3 +1,5 @@
+import { Agent, get } from 'node:http'
+import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { send } from '#tests/support/http-request.ts'
 import { removeFolder, startServer, temporaryFolder } from '#tests/support/server-process.ts'
@@ -57,4 +59,24 @@ describe('a stop (F17)', () => {
     expect(await server.stop()).toBe(0)
     expect(performance.now() - began).toBeLessThan(8000)
   })
+})
+
+/** Asks on the one connection of this agent; the port it was asked from says whether it is still the same. */
+function askOn(agent: Agent, url: string): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    const request = get(url, { agent }, (answer) => { const { localPort } = answer.socket; answer.resume().on('end', () => { resolve(localPort) }) })
+    request.on('error', reject)
+  })
+}
+
+describe('a connection that rests', () => {
+  it('is there when the child has thought for a while', async () => {
+    const server = await startServer(dataDir)
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+    const first = await askOn(agent, `${server.url}/healthcheck`)
+    await pause(7000)
+    expect(await askOn(agent, `${server.url}/healthcheck`)).toBe(first)
+    agent.destroy()
+    await server.stop()
+  }, 30_000)
 })

@@ -58,9 +58,13 @@ export function createApp(context: ServerContext, build: ServerBuild, clientFold
   return app
 }
 
-/** A server that cuts slow senders off and can be stopped without losing a request in flight. */
+/**
+ * A server that cuts slow senders off and can be stopped without losing a request in flight. A connection that rests is
+ * kept for longer than proxies keep theirs (60 s) and than a child thinks: closed while the next answer is on its way,
+ * that answer would meet a broken connection.
+ */
 export function createHttpServer(app: Express): Server {
-  const server = createServer({ ...bornForExpress(app), keepAliveTimeout: 5000, headersTimeout: 15_000, requestTimeout: 30_000 }, app)
+  const server = createServer({ ...bornForExpress(app), keepAliveTimeout: 75_000, headersTimeout: 15_000, requestTimeout: 30_000 }, app)
   server.maxHeadersCount = 100
   return server
 }
