@@ -51,30 +51,35 @@ async function commitTogether(db: Db, group: readonly Waiting[]): Promise<void> 
   for (const finish of settle) finish()
 }
 
-/** Nearly always nothing fails: all works in one transaction. Nothing, and nothing stored, when one of several failed. */
+/** Nearly always nothing fails: all works as they are. Nothing, and nothing stored, when one of several failed. */
 async function inOneGo(db: Db, group: readonly Waiting[]): Promise<(() => void)[] | undefined> {
   try {
-    return await db.transaction().execute(async (trx) => {
-      const settle: (() => void)[] = []
-      for (const item of group) settle.push(await done(trx, item))
-      return settle
-    })
+    return await inTurn(db, group, done)
   } catch (error) {
-    return group.length === 1 ? group.map(({ reject }) => () => { reject(error) }) : undefined
+    return group.length === 1 ? rejected(group, error) : undefined
   }
 }
 
 /** Again, each work in a savepoint: the one that fails takes nobody along. */
 async function eachOnItsOwn(db: Db, group: readonly Waiting[]): Promise<(() => void)[]> {
   try {
-    return await db.transaction().execute(async (trx) => {
-      const settle: (() => void)[] = []
-      for (const item of group) settle.push(await inSavepoint(trx, item))
-      return settle
-    })
+    return await inTurn(db, group, inSavepoint)
   } catch (error) {
-    return group.map(({ reject }) => () => { reject(error) })
+    return rejected(group, error)
   }
+}
+
+/** All works in one transaction; how each is told its outcome, once that is on the disk. */
+function inTurn(db: Db, group: readonly Waiting[], run: (trx: Db, item: Waiting) => Promise<() => void>): Promise<(() => void)[]> {
+  return db.transaction().execute(async (trx) => {
+    const settle: (() => void)[] = []
+    for (const item of group) settle.push(await run(trx, item))
+    return settle
+  })
+}
+
+function rejected(group: readonly Waiting[], error: unknown): (() => void)[] {
+  return group.map(({ reject }) => () => { reject(error) })
 }
 
 async function done(trx: Db, { work, resolve }: Waiting): Promise<() => void> {
